@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import type { Dataset, EventRecord } from './event.ts';
+import { type Issue, quoteValue } from './issue.ts';
+import { parseDate } from './parseDate.ts';
+import { describe, type KnownIds, parseEvent, pathOf } from './parseEvent.ts';
+import { DatasetHeadSchema } from './record.ts';
+
+/** A dataset that was read, with everything that was noticed; `dataset` is null when the file as a whole cannot be. */
+export type ParsedDataset = {
+  readonly dataset: Dataset | null;
+  readonly issues: readonly Issue[];
+  /** Records in the file, good and bad: loaded + rejected = total. */
+  readonly total: number;
+};
+
+/**
+ * Checks the parsed JSON of a Dateline file. A wrong head is a failure of the file; a wrong event is left out and
+ * reported, and the others stay. Repeated ids are kept apart by a suffix, with one notice. Never throws.
+ */
+export function parseDataset(value: unknown): ParsedDataset {
+  const issues: Issue[] = [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    issues.push(fileIssue('error', '', value, `expected a dataset with head and events, got ${quoteValue(value)}`));
+    return { dataset: null, issues, total: 0 };
+  }
+  const checked = v.safeParse(DatasetHeadSchema, value);
+  if (!checked.success) {
+    for (const problem of checked.issues)
+      issues.push(fileIssue('error', pathOf(problem), problem.input, describe(problem)));
+    return { dataset: null, issues, total: 0 };
+  }
+  const rows: unknown = (value as { readonly events?: unknown }).events;
+  if (!Array.isArray(rows)) {
+    issues.push(fileIssue('error', 'events', rows, 'expected a list of events'));
+    return { dataset: null, issues, total: 0 };
+  }
+  const { $schema, format, version, ...head } = checked.output;
+  checkHead(head, issues);
+  const known: KnownIds = {
+    actors: new Set(head.actors.map((actor) => actor.id)),
+    sources: new Set(head.sources.map((source) => source.id)),
+  };
+  const read: EventRecord[] = [];
+  rows.forEach((row: unknown, i) => {
+    const parsed = parseEvent(row, i + 1, known);
+    issues.push(...parsed.issues);
+    if (parsed.event) read.push(parsed.event);
+  });
+  const events = withUniqueIds(read, issues);
+  checkRelations(events, head.opening, issues);
+  return { dataset: { ...head, events }, issues, total: rows.length };
+}
+
+function fileIssue(severity: Issue['severity'], field: string, value: unknown, message: string): Issue {
+  return { record: null, line: null, field, value: quoteValue(value), message, severity };
+}
+
+function checkHead(head: Omit<Dataset, 'events'>, issues: Issue[]): void {
+  for (const [field, entries] of [
+    ['actors', head.actors],
+    ['sources', head.sources],
+  ] as const) {
+    const seen = new Set<string>();
+    entries.forEach(({ id }, i) => {
+      if (seen.has(id))
+        issues.push(fileIssue('warning', `${field}[${i}].id`, id, 'is used twice; the last one counts'));
+      seen.add(id);
+    });
+  }
+  head.sources.forEach((source, i) => {
+    const published = parseDate(source.published ?? '');
+    if (!published.ok) issues.push(fileIssue('warning', `sources[${i}].published`, source.published, published.reason));
+  });
+}
+
+function withUniqueIds(events: readonly EventRecord[], issues: Issue[]): EventRecord[] {
+  const seen = new Set<string>();
+  let repeated = 0;
+  const unique = events.map((event) => {
+    let id = event.id;
+    for (let copy = 2; seen.has(id); copy++) id = `${event.id}-${copy}`;
+    seen.add(id);
+    if (id === event.id) return event;
+    repeated++;
+    return { ...event, id };
+  });
+  if (repeated > 0)
+    issues.push(
+      fileIssue('notice', 'events', repeated, `${repeated} events repeat an id; each was given one of its own`),
+    );
+  return unique;
+}
+
+function checkRelations(events: readonly EventRecord[], opening: string | undefined, issues: Issue[]): void {
+  const ids = new Set(events.map((event) => event.id));
+  events.forEach((event) => {
+    event.relations.forEach((relation, i) => {
+      if (!ids.has(relation.event))
+        issues.push(
+          fileIssue(
+            'warning',
+            `${event.id}: relations[${i}].event`,
+            relation.event,
+            'leads to no event that was loaded',
+          ),
+        );
+    });
+  });
+  if (opening !== undefined && !ids.has(opening))
+    issues.push(fileIssue('warning', 'opening', opening, 'is not the id of an event that was loaded'));
+}
