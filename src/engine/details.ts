@@ -1,0 +1,77 @@
+import type { EventAnswer, EventRequest, RelatedEvent } from '#model/answers.ts';
+import { UNDATED } from '#model/date.ts';
+import type { EventRecord } from '#model/event.ts';
+import { parseDate } from '#model/parseDate.ts';
+import type { Columns } from './columns.ts';
+import { summarise } from './summary.ts';
+
+/** One event with what its card shows, and its neighbours among the events that meet the filter; null if unknown. */
+export function answerEvent(
+  columns: Columns,
+  failed: Uint16Array,
+  { id }: EventRequest,
+  language: string,
+): EventAnswer | null {
+  const row = columns.rowOfId.get(id);
+  if (row === undefined) return null;
+  const event = columns.records[row]!;
+  let before = 0;
+  let matched = 0;
+  let previous: string | null = null;
+  let next: string | null = null;
+  for (let other = 0; other < columns.size; other++) {
+    if (failed[other] !== 0) continue;
+    matched++;
+    if (other < row) {
+      before++;
+      previous = columns.records[other]!.id;
+    } else if (other > row && next === null) next = columns.records[other]!.id;
+  }
+  const hidden = failed[row] !== 0;
+  return {
+    event,
+    summary: summarise(event, language),
+    actors: actorsOf(columns, event),
+    sources: sourcesOf(columns, event),
+    related: relatedTo(columns, event),
+    hidden,
+    position: hidden ? null : before + 1,
+    matched,
+    previous,
+    next,
+  };
+}
+
+function actorsOf(columns: Columns, event: EventRecord): EventAnswer['actors'] {
+  const ids = new Set(event.participations.map(({ actor }) => actor));
+  return [...ids].flatMap((id) => columns.actors.get(id) ?? []);
+}
+
+function sourcesOf(columns: Columns, event: EventRecord): EventAnswer['sources'] {
+  const ids = new Set(
+    event.claims.flatMap(({ source, chain }) => [source, ...chain.flatMap((link) => link.source ?? [])]),
+  );
+  return [...ids].flatMap((id) => {
+    const source = columns.sources.get(id);
+    if (!source) return [];
+    const published = parseDate(source.published ?? '');
+    return { ...source, date: published.ok ? published.date : UNDATED };
+  });
+}
+
+function relatedTo(columns: Columns, event: EventRecord): RelatedEvent[] {
+  const titleOf = (id: string): string | null => {
+    const row = columns.rowOfId.get(id);
+    return row === undefined ? null : columns.records[row]!.title;
+  };
+  const from = event.relations.flatMap((relation): RelatedEvent[] => {
+    const title = titleOf(relation.event);
+    if (title === null) return [];
+    return [{ kind: relation.kind, direction: 'from', id: relation.event, title, note: relation.note ?? null }];
+  });
+  const to = (columns.relationsTo.get(event.id) ?? []).map(({ row, relation }): RelatedEvent => {
+    const other = columns.records[row]!;
+    return { kind: relation.kind, direction: 'to', id: other.id, title: other.title, note: relation.note ?? null };
+  });
+  return [...from, ...to];
+}

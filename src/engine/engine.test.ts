@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FacetRequest } from '#model/answers.ts';
+import { countryOf, type Dataset, type EventRecord } from '#model/event.ts';
+import {
+  activeParts,
+  type Choice,
+  COUNTRY_SCOPES,
+  EMPTY_FILTER,
+  FACETS,
+  type Filter,
+  foldText,
+  withoutPart,
+} from '#model/filter.ts';
+import { parseDataset } from '#model/parseDataset.ts';
+import { CERTAINTIES, ROLES, STATUSES, tookPart } from '#model/role.ts';
+import { createEngine } from './engine.ts';
+
+/** The engine against an oracle that loops over the records and knows nothing of columns. */
+
+const ACTORS = [
+  { id: 'FRA', kind: 'state', name: 'France' },
+  { id: 'UKR', kind: 'state', name: 'Ukraine' },
+  { id: 'USA', kind: 'state', name: 'United States' },
+  { id: 'macron', kind: 'person', name: 'Emmanuel Macron', actsFor: 'FRA' },
+  { id: '__proto__', kind: 'group', name: 'Sœurs Ünïcode' },
+] as const;
+const DATES = [
+  '2025-03-11',
+  '2024-XX-16',
+  '[..2025-03-11]',
+  '[2025-03-11..]',
+  '2025-03',
+  '2025-01-05/2025-02-07',
+  '2024/..',
+  '',
+];
+const TYPES = ['meeting', 'statement', 'constructor'];
+const COUNTRIES = ['FRA', 'UKR', 'USA', 'BLR'];
+const DAY = 86_400_000;
+const START = Date.UTC(2024, 0, 1);
+
+const participation = fc.record({
+  actor: fc.constantFrom(...ACTORS.map(({ id }) => id)),
+  role: fc.constantFrom(...ROLES),
+  certainty: fc.constantFrom(...CERTAINTIES),
+  reason: fc.constant('because'),
+});
+const place = fc.record({
+  name: fc.constantFrom('Paris', 'Minsk'),
+  country: fc.constantFrom(...COUNTRIES),
+  precision: fc.constant('city' as const),
+  longitude: fc.constantFrom(2, 27),
+  latitude: fc.constant(50),
+});
+const event = fc.record({
+  title: fc.constantFrom('Chiefs meet', 'Élysée statement', 'Talks in Łódź'),
+  date: fc.constantFrom(...DATES),
+  type: fc.constantFrom(...TYPES),
+  status: fc.constantFrom(...STATUSES),
+  places: fc.array(place, { maxLength: 2 }),
+  participations: fc.array(participation, { maxLength: 6 }),
+});
+const dataset = fc.array(event, { maxLength: 25 }).map((events): Dataset => {
+  const head = { format: 'dateline', version: 1, id: 'random', title: 'Random', licence: { name: 'CC0' }, sources: [] };
+  const parsed = parseDataset({ ...head, actors: ACTORS, events: events.map((one, i) => ({ ...one, id: `e${i}` })) });
+  if (!parsed.dataset || parsed.dataset.events.length !== events.length) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.dataset;
+});
+
+const choice = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Choice<T>> =>
+  fc.record({ match: fc.constantFrom('any' as const, 'all' as const), values: fc.array(value, { maxLength: 2 }) });
+const filter: fc.Arbitrary<Filter> = fc.record({
+  country: choice(
+    fc.record({ country: fc.constantFrom(...COUNTRIES, 'XXX'), scope: fc.constantFrom(...COUNTRY_SCOPES) }),
+  ),
+  participant: choice(
+    fc.record({
+      actor: fc.constantFrom(...ACTORS.map(({ id }) => id as string), 'nobody'),
+      role: fc.option(fc.constantFrom(...ROLES)),
+    }),
+  ),
+  role: choice(fc.constantFrom(...ROLES)),
+  type: choice(fc.constantFrom(...TYPES, 'unheard of')),
+  status: choice(fc.constantFrom(...STATUSES)),
+  certainty: choice(fc.constantFrom(...CERTAINTIES)),
+  text: fc.constantFrom('', 'MACRON', 'elysee', 'lodz talks', 'soeurs', 'nowhere'),
+  window: fc.option(
+    fc
+      .record({ start: fc.integer({ min: 0, max: 600 }), length: fc.integer({ min: 1, max: 200 }) })
+      .map(({ start, length }) => {
+        return { start: START + start * DAY, end: START + (start + length) * DAY };
+      }),
+    { freq: 1 },
+  ),
+});
+
+function stateOf(actor: string): string | null {
+  const found = ACTORS.find(({ id }) => id === actor);
+  return found ? countryOf(found) : null;
+}
+
+function countriesOf(record: EventRecord, scope: (typeof COUNTRY_SCOPES)[number]): Set<string> {
+  const places = record.places.flatMap(({ country }) => country ?? []);
+  const acting = record.participations.filter(({ role }) => scope === 'named' || tookPart(role));
+  const actors = acting.flatMap(({ actor }) => stateOf(actor) ?? []);
+  return new Set(scope === 'place' ? places : scope === 'part' ? actors : [...places, ...actors]);
+}
+
+function meets<T>({ match, values }: Choice<T>, test: (value: T) => boolean): boolean {
+  if (values.length === 0) return true;
+  return match === 'any' ? values.some(test) : values.every(test);
+}
+
+function passes(record: EventRecord, wanted: Filter): boolean {
+  const { participations, date } = record;
+  const names = participations.map(({ actor }) => ACTORS.find(({ id }) => id === actor)?.name ?? '');
+  const text = foldText([record.title, ...names, ...record.places.map(({ name }) => name)].join(' '));
+  return (
+    meets(wanted.country, ({ country, scope }) => countriesOf(record, scope).has(country)) &&
+    meets(wanted.participant, ({ actor, role }) =>
+      participations.some((one) => one.actor === actor && (role === null || one.role === role)),
+    ) &&
+    meets(wanted.role, (role) => participations.some((one) => one.role === role)) &&
+    meets(wanted.type, (type) => record.type === type) &&
+    meets(wanted.status, (status) => record.status === status) &&
+    meets(wanted.certainty, (certainty) => participations.some((one) => one.certainty === certainty)) &&
+    foldText(wanted.text)
+      .split(' ')
+      .every((term) => text.includes(term)) &&
+    (wanted.window === null || (date.earliest < wanted.window.end && date.latest > wanted.window.start))
+  );
+}
+
+function facetValues(record: EventRecord, { facet, scope, role }: FacetRequest): Set<string> {
+  switch (facet) {
+    case 'country':
+      return countriesOf(record, scope);
+    case 'participant':
+      return new Set(record.participations.flatMap((one) => (role === null || one.role === role ? one.actor : [])));
+    case 'role':
+      return new Set(record.participations.map((one) => one.role));
+    case 'certainty':
+      return new Set(record.participations.map((one) => one.certainty));
+    case 'type':
+      return new Set([record.type]);
+    case 'status':
+      return new Set([record.status]);
+  }
+}
+
+const RUNS = { seed: 20250311, numRuns: 300 };
+const ALL = { which: 'all', offset: 0, limit: 500 } as const;
+
+describe('the engine agrees with a naive oracle on random records', () => {
+  it('about which events meet a filter, in every answer that says so', () => {
+    fc.assert(
+      fc.property(dataset, filter, (data, wanted) => {
+        const engine = createEngine(data);
+        const expected = data.events
+          .filter((record) => passes(record, wanted))
+          .map(({ id }) => id)
+          .sort();
+        expect(
+          engine
+            .list({ filter: wanted, ...ALL })
+            .rows.map(({ id }) => id)
+            .sort(),
+        ).toEqual(expected);
+        expect(engine.count(wanted)).toEqual({ matched: expected.length, total: data.events.length });
+        expect(engine.map(wanted).matched).toBe(expected.length);
+        const lanes = engine.timeline({ filter: wanted, keep: null }).lanes;
+        expect(lanes.reduce((sum, lane) => sum + lane.count, 0)).toBe(expected.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('about the counts of every facet, which ignore that facet’s own choice', () => {
+    const request = fc.record({
+      facet: fc.constantFrom(...FACETS),
+      scope: fc.constantFrom(...COUNTRY_SCOPES),
+      role: fc.option(fc.constantFrom(...ROLES)),
+    });
+    fc.assert(
+      fc.property(dataset, filter, request, (data, wanted, asked) => {
+        const question: FacetRequest = { ...asked, filter: wanted, search: '' };
+        const others = withoutPart(wanted, asked.facet);
+        const expected = new Map<string, number>();
+        for (const record of data.events.filter((one) => passes(one, others)))
+          for (const value of facetValues(record, question)) expected.set(value, (expected.get(value) ?? 0) + 1);
+        const { options } = createEngine(data).facet(question);
+        expect(new Map(options.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]))).toEqual(
+          expected,
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('about places: every placed event that matches is counted at each of its places', () => {
+    fc.assert(
+      fc.property(dataset, filter, (data, wanted) => {
+        const matching = data.events.filter((record) => passes(record, wanted));
+        const answer = createEngine(data).map(wanted);
+        const expected = matching.reduce(
+          (sum, record) => sum + new Set(record.places.map((p) => `${p.name} ${p.point}`)).size,
+          0,
+        );
+        expect(answer.places.reduce((sum, mark) => sum + mark.count, 0)).toBe(expected);
+        expect(answer.unplaced).toBe(matching.filter((record) => record.places.length === 0).length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('about the neighbours of an event: next and previous walk through the matching events once', () => {
+    fc.assert(
+      fc.property(dataset, filter, (data, wanted) => {
+        const engine = createEngine(data);
+        const ids = engine.list({ filter: wanted, ...ALL }).rows.map(({ id }) => id);
+        ids.forEach((id, i) => {
+          const answer = engine.event({ id, filter: wanted });
+          expect(answer).toMatchObject({
+            position: i + 1,
+            previous: ids[i - 1] ?? null,
+            next: ids[i + 1] ?? null,
+            hidden: false,
+          });
+        });
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+  });
+});
+
+describe('an answer is bounded and stable', () => {
+  it('does not depend on the order of the records in the file', () => {
+    fc.assert(
+      fc.property(dataset, filter, (data, wanted) => {
+        const turned = { ...data, events: data.events.toReversed() };
+        expect(createEngine(turned).timeline({ filter: wanted, keep: null })).toEqual(
+          createEngine(data).timeline({ filter: wanted, keep: null }),
+        );
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+  });
+
+  it('draws at most 400 events, says how many it left out, and keeps those in the window', () => {
+    const actors: never[] = [];
+    const head = {
+      format: 'dateline',
+      version: 1,
+      id: 'many',
+      title: 'Many',
+      licence: { name: 'CC0' },
+      sources: [],
+      actors,
+    };
+    const many = Array.from({ length: 1000 }, (_, i) => {
+      const date = new Date(START + i * DAY).toISOString().slice(0, 10);
+      return { id: `e${i}`, title: `Event ${i}`, type: 'meeting', status: 'occurred', date };
+    });
+    const parsed = parseDataset({ ...head, events: many });
+    if (!parsed.dataset) throw new Error('expected a dataset');
+    const window = { start: START + 900 * DAY, end: START + 910 * DAY };
+    const answer = createEngine(parsed.dataset).timeline({ filter: { ...EMPTY_FILTER, window }, keep: 'e3' });
+    expect(answer.items).toHaveLength(400);
+    expect(answer.omitted).toBe(600);
+    const ids = new Set(answer.items.map(({ id }) => id));
+    for (let i = 900; i < 910; i++) expect(ids).toContain(`e${i}`);
+    expect(ids).toContain('e3');
+  });
+
+  it('knows which parts of a filter ask for something', () => {
+    expect(activeParts(EMPTY_FILTER)).toEqual([]);
+    expect(activeParts({ ...EMPTY_FILTER, text: ' x ', window: { start: 0, end: 1 } })).toEqual(['text', 'window']);
+  });
+});

@@ -1,0 +1,85 @@
+import { FACET_LIMIT, type FacetAnswer, type FacetOption, type FacetRequest } from '#model/answers.ts';
+import { countryOf } from '#model/event.ts';
+import { foldText } from '#model/filter.ts';
+import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
+import type { Columns } from './columns.ts';
+import { bitOf } from './matching.ts';
+
+/** Visits the codes of one row; a code may come more than once. */
+type EachCode = (row: number, visit: (code: number) => void) => void;
+
+/**
+ * How many events each value of a facet would leave, given all other facets: the facet's own choice is ignored.
+ * Values of closed vocabularies (role, status, certainty) that the dataset never uses are left out.
+ */
+export function answerFacet(columns: Columns, failed: Uint16Array, request: FacetRequest): FacetAnswer {
+  const { values, each } = codesOf(columns, request);
+  const others = ~bitOf(request.facet);
+  const counts = new Uint32Array(values.length);
+  const occurs = new Uint8Array(values.length);
+  const lastRow = new Int32Array(values.length).fill(-1);
+  for (let row = 0; row < columns.size; row++) {
+    const passes = (failed[row]! & others) === 0;
+    each(row, (code) => {
+      occurs[code] = 1;
+      if (!passes || lastRow[code] === row) return;
+      lastRow[code] = row;
+      counts[code]!++;
+    });
+  }
+  const wanted = foldText(request.search.trim());
+  const options = values
+    .map((value, code) => describe(columns, request, value, counts[code]!))
+    .filter((option, code) => (occurs[code] === 1 || isOpen(request)) && contains(option, wanted))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return { options: options.slice(0, FACET_LIMIT), total: options.length };
+}
+
+/** Actors and countries stay as options with 0 whatever role or scope is counted; closed words are just not there. */
+function isOpen({ facet }: FacetRequest): boolean {
+  return facet === 'participant' || facet === 'country' || facet === 'type';
+}
+
+function contains(option: FacetOption, wanted: string): boolean {
+  if (wanted === '') return true;
+  return [option.value, option.name, option.country].some((text) => text !== null && foldText(text).includes(wanted));
+}
+
+function codesOf(columns: Columns, request: FacetRequest): { values: readonly string[]; each: EachCode } {
+  const { dictionaries, participationOffsets } = columns;
+  const eachParticipation = (codes: Uint32Array | Uint8Array, role: number | null): EachCode => {
+    return (row, visit) => {
+      for (let i = participationOffsets[row]!; i < participationOffsets[row + 1]!; i++)
+        if (role === null || columns.role[i] === role) visit(codes[i]!);
+    };
+  };
+  switch (request.facet) {
+    case 'country': {
+      const { offsets, codes } = columns.country[request.scope];
+      const each: EachCode = (row, visit) => {
+        for (let i = offsets[row]!; i < offsets[row + 1]!; i++) visit(codes[i]!);
+      };
+      return { values: dictionaries.country.values, each };
+    }
+    case 'participant': {
+      const role = request.role === null ? null : ROLES.indexOf(request.role);
+      return { values: dictionaries.actor.values, each: eachParticipation(columns.actor, role) };
+    }
+    case 'role':
+      return { values: ROLES, each: eachParticipation(columns.role, null) };
+    case 'certainty':
+      return { values: CERTAINTIES, each: eachParticipation(columns.certainty, null) };
+    case 'type':
+      return { values: dictionaries.type.values, each: (row, visit) => visit(columns.type[row]!) };
+    case 'status':
+      return { values: STATUSES, each: (row, visit) => visit(columns.status[row]!) };
+  }
+}
+
+function describe(columns: Columns, { facet }: FacetRequest, value: string, count: number): FacetOption {
+  if (facet === 'country') return { value, name: null, country: value, count };
+  if (facet !== 'participant') return { value, name: null, country: null, count };
+  const actor = columns.actors.get(value);
+  const country = actor?.kind === 'state' ? countryOf(actor) : null;
+  return { value, name: actor?.name ?? value, country, count };
+}

@@ -1,0 +1,60 @@
+import type { Overview } from '#model/answers.ts';
+import { DAY_MS, statedBounds, utcDay } from '#model/date.ts';
+import type { Dataset } from '#model/event.ts';
+import type { TimeWindow } from '#model/filter.ts';
+import type { Columns } from './columns.ts';
+
+const SOURCE_LIMIT = 100;
+
+export function answerOverview(dataset: Dataset, columns: Columns): Overview {
+  const cited = new Set(dataset.events.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  const sources = dataset.sources.filter(({ id }) => cited.has(id));
+  const states = columns.dictionaries.actor.values.filter((id) => columns.actors.get(id)?.kind === 'state');
+  const points = new Map<string, readonly [number, number]>();
+  for (const event of dataset.events)
+    for (const { point } of event.places) if (point) points.set(point.join(' '), point);
+  return {
+    id: dataset.id,
+    title: dataset.title,
+    description: dataset.description,
+    language: dataset.language,
+    licence: dataset.licence,
+    opening: columns.rowOfId.has(dataset.opening ?? '') ? (dataset.opening ?? null) : null,
+    events: columns.size,
+    states: states.length,
+    sources: sources.slice(0, SOURCE_LIMIT),
+    sourceCount: sources.length,
+    extent: extentOf(dataset),
+    countries: columns.dictionaries.country.values,
+    points: [...points.values()].slice(0, SOURCE_LIMIT),
+  };
+}
+
+/**
+ * Whole years, months or days that hold every stated bound, with two fifths of their span left free after the last
+ * one for labels and for what may still come.
+ */
+function extentOf(dataset: Dataset): TimeWindow | null {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { date } of dataset.events) {
+    const bounds = statedBounds(date);
+    if (!bounds) continue;
+    first = Math.min(first, bounds.first);
+    last = Math.max(last, bounds.last);
+  }
+  if (first > last) return null;
+  const span = Math.max(last - first, 7 * DAY_MS);
+  const unit = span > 200 * DAY_MS ? 'year' : span > 45 * DAY_MS ? 'month' : 'day';
+  return { start: startOf(first, unit, 0), end: startOf(last + span * 0.4, unit, 1) };
+}
+
+function startOf(instant: number, unit: 'year' | 'month' | 'day', later: number): number {
+  const date = new Date(instant);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth() + 1;
+  if (unit === 'year') return utcDay(year + later, 1, 1) ?? instant;
+  if (unit === 'day') return Math.floor(instant / DAY_MS + later) * DAY_MS;
+  const next = month + later;
+  return utcDay(next > 12 ? year + 1 : year, next > 12 ? 1 : next, 1) ?? instant;
+}

@@ -1,0 +1,53 @@
+import type { LoadReport, Message, RemoteEngine, Reply } from './protocol.ts';
+
+type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void };
+type Unsent = Message extends infer M ? (M extends Message ? Omit<M, 'call'> : never) : never;
+
+/**
+ * The engine behind a worker. When the worker cannot start or breaks, every open and later question is refused with
+ * an error that says so, and `onBroken` is told once; a new client starts afresh.
+ */
+export function connectWorker(worker: Worker, onBroken: (error: Error) => void): RemoteEngine {
+  const waiting = new Map<number, Waiting>();
+  let calls = 0;
+  let broken: Error | null = null;
+
+  const fail = (error: Error): void => {
+    if (broken) return;
+    broken = error;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+    worker.terminate();
+    onBroken(error);
+  };
+
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    const open = waiting.get(data.call);
+    waiting.delete(data.call);
+    if (data.ok) open?.resolve(data.answer);
+    else open?.reject(new Error(data.message));
+  });
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    fail(new Error(event.message || 'The worker that holds the data could not start'));
+  });
+  worker.addEventListener('messageerror', () => fail(new Error('A message between page and worker could not be read')));
+
+  const call = (message: Unsent, handedOver: Transferable[] = []): Promise<unknown> => {
+    if (broken) return Promise.reject(broken);
+    const number = ++calls;
+    return new Promise((resolve, reject) => {
+      waiting.set(number, { resolve, reject });
+      worker.postMessage({ ...message, call: number }, handedOver);
+    });
+  };
+
+  return {
+    load: (key, bytes) => call({ kind: 'load', key, bytes }, [bytes]) as Promise<LoadReport>,
+    ask: (key, question, ...request) => call({ kind: 'ask', key, question, request }) as Promise<never>,
+    close: () => {
+      broken = new Error('The worker was closed');
+      worker.terminate();
+    },
+  };
+}
