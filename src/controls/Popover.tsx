@@ -1,0 +1,108 @@
+import {
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import styles from './Popover.module.css';
+
+type TriggerProps = {
+  readonly ref: RefObject<HTMLButtonElement | null>;
+  readonly 'aria-expanded': boolean;
+  readonly 'aria-controls': string;
+  readonly 'aria-haspopup': 'dialog';
+  readonly onClick: () => void;
+};
+
+type PopoverProps = {
+  /** Names the panel for assistive technology. */
+  readonly label: string;
+  /** Renders the button that opens the panel, with these properties spread on it. */
+  readonly trigger: (props: TriggerProps) => ReactNode;
+  /** The panel's content, rendered only while it is open. */
+  readonly children: (close: () => void) => ReactNode;
+  /** Width in CSS pixels. */
+  readonly width: number;
+  /** Where the panel stands: under its button, or above it. */
+  readonly side?: 'below' | 'above';
+};
+
+const GAP = 6;
+const MARGIN = 8;
+
+/**
+ * A button with a panel in the browser's top layer. Opening moves the focus to the first field in it; Escape, a click
+ * elsewhere and `close` end it and return the focus to the button.
+ */
+export function Popover({ label, trigger, children, width, side = 'below' }: PopoverProps): ReactElement {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+
+  const close = useCallback(() => {
+    panel.current?.hidePopover();
+  }, []);
+
+  useEffect(
+    function placeAndFocusWhenOpened() {
+      const shown = panel.current;
+      if (!open || !shown) return;
+      if (!shown.matches(':popover-open')) shown.showPopover();
+      const place = (): void => placeBeside(shown, button.current, side);
+      place();
+      shown.querySelector<HTMLElement>('[data-autofocus], input, button, select, a')?.focus();
+      window.addEventListener('resize', place);
+      return () => window.removeEventListener('resize', place);
+    },
+    [open, side],
+  );
+
+  return (
+    <>
+      {trigger({
+        ref: button,
+        'aria-expanded': open,
+        'aria-controls': id,
+        'aria-haspopup': 'dialog',
+        onClick: () => (open ? close() : setOpen(true)),
+      })}
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={styles.panel}
+        style={{ inlineSize: width }}
+        onToggle={(event) => {
+          if (event.newState === 'open') return;
+          const hadFocus = panel.current?.contains(document.activeElement) || document.activeElement === document.body;
+          setOpen(false);
+          if (hadFocus) button.current?.focus();
+        }}
+      >
+        {open && children(close)}
+      </div>
+    </>
+  );
+}
+
+function placeBeside(panel: HTMLElement, anchor: HTMLElement | null, side: 'below' | 'above'): void {
+  if (!anchor) return;
+  const at = anchor.getBoundingClientRect();
+  const box = panel.getBoundingClientRect();
+  const left = Math.min(Math.max(MARGIN, at.left), window.innerWidth - box.width - MARGIN);
+  panel.style.left = `${Math.max(MARGIN, left)}px`;
+  if (side === 'below') {
+    panel.style.top = `${at.bottom + GAP}px`;
+    panel.style.maxHeight = `${window.innerHeight - at.bottom - GAP - MARGIN}px`;
+  } else {
+    panel.style.top = `${Math.max(MARGIN, at.top - GAP - box.height)}px`;
+    panel.style.maxHeight = `${at.top - GAP - MARGIN}px`;
+  }
+}
