@@ -1,0 +1,122 @@
+// npm run size: weighs what dist makes a reader fetch, prints the table for the README, fails where a limit is passed.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+interface Budget {
+  readonly name: string;
+  readonly files: readonly string[];
+  /** kB of 1000 bytes, gzip. */
+  readonly limit: number;
+}
+
+const dist = process.argv[2] ?? 'dist';
+const isCode = (path: string): boolean => /\.(m?js|css)$/.test(path);
+const isLatinFont = (path: string): boolean => /\/(inter|source-serif-4)-latin-(?!ext-)[^/]+\.woff2$/.test(`/${path}`);
+
+function readText(path: string): string {
+  return readFileSync(join(dist, path), 'utf8');
+}
+
+/** Bytes on the wire: gzip, except for formats that are compressed themselves and are served as they are. */
+function weigh(path: string): number {
+  const bytes = readFileSync(join(dist, path));
+  return /\.(woff2|png|jpe?g|webp|avif)$/.test(path) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+}
+
+/** The only file that the test accepts; a budget without it would pass for want of what it weighs. */
+function findOne(files: readonly string[], what: string, test: (path: string) => boolean): string {
+  const [found, ...others] = files.filter(test);
+  if (found === undefined || others.length > 0)
+    throw new Error(
+      `${what}: expected one file in ${dist}, found ${found === undefined ? 'none' : [found, ...others].join(', ')}`,
+    );
+  return found;
+}
+
+/** Every file whose name stands in the first one or in a file so found: modules now or later, workers, styles, fonts. */
+function reachableFrom(start: string, files: readonly string[]): readonly string[] {
+  const reached = new Set([start]);
+  for (const path of reached) {
+    if (path !== start && !isCode(path)) continue;
+    // A name ends where an address does, so that "theme.js" is not found in "my-theme.js".
+    const names = new Set(readText(path).split(/[\s"'`()/?#]+/));
+    for (const file of files) if (!file.endsWith('.html') && names.has(basename(file))) reached.add(file);
+  }
+  return [...reached];
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+)))?(?=[\\s/>])`, 'i').exec(tag);
+  return found ? (found[1] ?? found[2] ?? found[3] ?? '') : undefined;
+}
+
+/** The style sheets and scripts for which a browser waits before it shows anything. */
+function blockingIn(page: string): readonly string[] {
+  const tags =
+    readText(page)
+      .replace(/<!--.*?-->/gs, '')
+      .match(/<(script|link)\s[^>]*>/gi) ?? [];
+  return tags.flatMap((tag) => {
+    const is = (name: string, value: string): boolean => attribute(tag, name)?.toLowerCase() === value;
+    const has = (name: string): boolean => attribute(tag, name) !== undefined;
+    const script = has('src') && !is('type', 'module') && !has('defer') && !has('async');
+    const style = is('rel', 'stylesheet') && !is('media', 'print') && !has('disabled');
+    const address = /^<script/i.test(tag) ? script && attribute(tag, 'src') : style && attribute(tag, 'href');
+    return address ? [address.replace(/^\.?\//, '').replace(/[?#].*/, '')] : [];
+  });
+}
+
+function budgetsOf(files: readonly string[]): readonly Budget[] {
+  const coarseMap = findOne(files, 'The coarse base map', (path) => path === 'basemap/coarse.json');
+  const dataset = findOne(
+    files,
+    'The Paris dataset',
+    (path) => /paris-2025-03-11.*\.json$/.test(path) && !path.includes('@'),
+  );
+  const opening = reachableFrom('index.html', files);
+  const fonts = opening.filter(isLatinFont);
+  if (fonts.length === 0)
+    throw new Error('The fonts: expected the Latin subsets of Inter and Source Serif to be in use');
+  return [
+    { name: 'All code and style', files: files.filter(isCode), limit: 320 },
+    {
+      name: 'What the opening view fetches',
+      files: ['index.html', ...opening.filter(isCode), coarseMap, dataset, ...fonts],
+      limit: 480,
+    },
+    { name: 'What blocks the first paint', files: ['index.html', ...blockingIn('index.html')], limit: 90 },
+  ];
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function main(): void {
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error(`${dist}/index.html is not there; run npm run build first`);
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  const budgets = budgetsOf(files);
+
+  console.log('| Weight, gzip | measured | limit |\n| --- | ---: | ---: |');
+  for (const budget of budgets) {
+    const weights = budget.files.map((path) => ({ path, bytes: weigh(path) })).sort((a, b) => b.bytes - a.bytes);
+    const bytes = weights.reduce((sum, weight) => sum + weight.bytes, 0);
+    console.log(`| ${budget.name} | ${kilobytes(bytes)} | ${budget.limit} kB |`);
+    if (bytes <= budget.limit * 1000) continue;
+    process.exitCode = 1;
+    console.error(`${budget.name}: ${kilobytes(bytes)} is more than ${budget.limit} kB:`);
+    for (const weight of weights) console.error(`  ${kilobytes(weight.bytes).padStart(9)}  ${weight.path}`);
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

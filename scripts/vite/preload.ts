@@ -1,0 +1,45 @@
+// Names in index.html what the opening view needs at once, so that timeline, map, fonts and base map do not wait for each other.
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+
+/** Source modules whose chunks are preloaded with their styles, and fonts by the names of their files. */
+export type PreloadOptions = { readonly modules: readonly string[]; readonly fonts: readonly string[] };
+
+export function preload({ modules, fonts }: PreloadOptions): Plugin {
+  return {
+    name: 'dateline:preload',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        if (!bundle) return [];
+        const tags: HtmlTagDescriptor[] = [];
+        const link = (attrs: Record<string, string>): void => {
+          tags.push({ tag: 'link', attrs, injectTo: 'head' });
+        };
+        const seen = new Set<string>();
+        const addChunk = (fileName: string): void => {
+          const chunk = bundle[fileName];
+          if (seen.has(fileName) || chunk?.type !== 'chunk' || chunk.isEntry) return;
+          seen.add(fileName);
+          link({ rel: 'modulepreload', crossorigin: '', href: `./${fileName}` });
+          for (const imported of chunk.imports) addChunk(imported);
+          const styles = (chunk as { viteMetadata?: { importedCss: Set<string> } }).viteMetadata?.importedCss ?? [];
+          for (const style of styles) link({ rel: 'preload', as: 'style', crossorigin: '', href: `./${style}` });
+        };
+        for (const module of modules) {
+          const chunk = Object.values(bundle).find(
+            (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(module),
+          );
+          if (!chunk) throw new Error(`No chunk for ${module}: expected a dynamic import of it`);
+          addChunk(chunk.fileName);
+        }
+        for (const font of fonts) {
+          const file = Object.keys(bundle).find((name) => name.includes(font) && name.endsWith('.woff2'));
+          if (!file) throw new Error(`No font file named ${font}`);
+          link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${file}` });
+        }
+        return tags;
+      },
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { datasets } from './scripts/vite/datasets.ts';
+import { preload } from './scripts/vite/preload.ts';
+import { POLICY, security } from './scripts/vite/security.ts';
+
+/** Smaller stand-ins for what the widgets would bring whole; docs/decisions says why and what each saves. */
+const part = (name: string) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: fileURLToPath(new URL(`./scripts/vite/parts/${name}.js`, import.meta.url)),
+});
+
+export default defineConfig({
+  // Relative, so that the built site works under any path of any host.
+  base: './',
+  appType: 'mpa',
+  plugins: [
+    react(),
+    datasets(fileURLToPath(new URL('./data', import.meta.url))),
+    preload({
+      modules: ['src/views/timeline/Timeline.tsx', 'src/views/map/MapView.tsx'],
+      fonts: ['inter-latin-wght-normal', 'source-serif-4-latin-wght-normal'],
+    }),
+    security(),
+  ],
+  // The policy as a header, as a host would send it: a worker obeys no meta tag.
+  preview: { headers: { 'Content-Security-Policy': POLICY } },
+  resolve: { alias: [part('leaflet'), part('moment'), part('xss')] },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // A small file as data: URL would be blocked by connect-src 'self'.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'data/**/*.test.ts', 'docs/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'e2e/**'],
+    env: { TZ: 'UTC' },
+    sequence: { seed: 1 },
+  },
+});
