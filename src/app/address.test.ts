@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Choice, COUNTRY_SCOPES } from '#model/filter.ts';
+import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
+import { parseAddress, writeAddress } from './address.ts';
+import type { View } from './view.ts';
+
+const DAY = 86_400_000;
+const id = fc.oneof(
+  fc.constantFrom('USA', 'a.b', 'x:y,z', '~all', 'all', 'Ünï côdé', '100%', '__proto__'),
+  fc.string({ minLength: 1, maxLength: 9 }),
+);
+const choice = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Choice<T>> =>
+  fc
+    .record({
+      match: fc.constantFrom('any' as const, 'all' as const),
+      values: fc.uniqueArray(value, { maxLength: 3, selector: (one) => JSON.stringify(one) }),
+    })
+    .map((made) => (made.values.length === 0 ? { ...made, match: 'any' as const } : made));
+const view: fc.Arbitrary<View> = fc.record({
+  dataset: fc.constantFrom('paris-2025-03-11', 'other'),
+  selected: fc.option(id),
+  filter: fc.record({
+    participant: choice(fc.record({ actor: id, role: fc.option(fc.constantFrom(...ROLES)) })),
+    country: choice(fc.record({ country: fc.constantFrom('UKR', 'FRA'), scope: fc.constantFrom(...COUNTRY_SCOPES) })),
+    role: choice(fc.constantFrom(...ROLES)),
+    type: choice(id),
+    status: choice(fc.constantFrom(...STATUSES)),
+    certainty: choice(fc.constantFrom(...CERTAINTIES)),
+    text: fc.string({ maxLength: 12 }),
+    window: fc.option(
+      fc.tuple(fc.integer({ min: -900_000, max: 60_000 }), fc.integer({ min: 1, max: 9999 })).map(([start, days]) => ({
+        start: start * DAY,
+        end: (start + days) * DAY,
+      })),
+    ),
+  }),
+  map: fc.option(
+    fc.record({
+      latitude: fc.constantFrom(46, -12.5),
+      longitude: fc.constantFrom(-20, 179.25),
+      zoom: fc.constantFrom(0, 3.75),
+    }),
+  ),
+  rest: fc.constantFrom([], [['utm', 'a b']] as const),
+});
+
+describe('an address holds the whole view', () => {
+  it('gives back every view that was written into it', () => {
+    fc.assert(
+      fc.property(view, (shown) => {
+        const { view: again, problems } = parseAddress(writeAddress(shown));
+        expect(again).toEqual(shown);
+        expect(problems).toEqual([]);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  it('is written back as it was read', () => {
+    const address =
+      '?d=paris-2025-03-11&sel=minsk-agreements&p=USA.not-invited,FRA&c=all:FRA:place,UKR&type=meeting&st=planned&cert=stated&q=macron&t=2024-01-01/2025-12-31&m=46,-20,3.75&utm=1';
+    expect(writeAddress(parseAddress(address).view)).toBe(address);
+  });
+
+  it('survives a tool that encodes or decodes its separators', () => {
+    const { view: plain } = parseAddress('?d=a&p=U~2eS.host,FRA');
+    expect(parseAddress('?d=a&p=U~2eS.host%2CFRA').view).toEqual(plain);
+    expect(plain.filter.participant.values).toEqual([
+      { actor: 'U.S', role: 'host' },
+      { actor: 'FRA', role: null },
+    ]);
+  });
+});
+
+describe('junk in an address is ignored with a reason', () => {
+  it.each([
+    '?p=USA.bossed',
+    '?c=ukraine',
+    '?c=UKR:elsewhere',
+    '?role=king',
+    '?st=done',
+    '?cert=90%25',
+    '?t=2025-02-30/2025-03-01',
+    '?t=2025-03-11/2025-03-01',
+    '?t=yesterday',
+    '?m=91,0,3',
+    '?m=1,2',
+    '?d=../../etc',
+    '?sel=a&sel=b',
+  ])('%s', (query) => {
+    const { view: read, problems } = parseAddress(query);
+    expect(problems).toHaveLength(1);
+    expect(parseAddress(writeAddress(read)).problems).toEqual([]);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), fc.string(), (query, text) => {
+        parseAddress(`?${query}`);
+        parseAddress(`?p=${text}&c=${text}&t=${text}&m=${text}&d=${text}`);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('keeps unknown keys as they came, and takes an address without ours as the front door', () => {
+    expect(parseAddress('?utm=x').frontDoor).toBe(true);
+    expect(parseAddress('?utm=x').view.rest).toEqual([['utm', 'x']]);
+    expect(parseAddress('?q=x').frontDoor).toBe(false);
+  });
+});

@@ -1,0 +1,184 @@
+import { DAY_MS, isoDay, utcDay } from '#model/date.ts';
+import {
+  type Choice,
+  COUNTRY_SCOPES,
+  type CountryValue,
+  EMPTY_FILTER,
+  type Filter,
+  type ParticipantValue,
+  type TimeWindow,
+} from '#model/filter.ts';
+import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
+import { DEFAULT_DATASET, DEFAULT_VIEW, type MapPosition, type View } from './view.ts';
+
+/** A part of an address that was ignored, and why. */
+export type AddressProblem = { readonly key: string; readonly value: string; readonly reason: string };
+
+export type ParsedAddress = {
+  readonly view: View;
+  readonly problems: readonly AddressProblem[];
+  /** The address holds nothing of ours: the dataset opens as it wishes to be opened. */
+  readonly frontDoor: boolean;
+};
+
+type Report = (value: string, reason: string) => void;
+type Key = 'd' | 'sel' | 'p' | 'c' | 'role' | 'type' | 'st' | 'cert' | 'q' | 't' | 'm';
+
+/** The keys of an address in the order in which they are written. The grammar stands in docs/addresses.md. */
+const KEYS: readonly Key[] = ['d', 'sel', 'p', 'c', 'role', 'type', 'st', 'cert', 'q', 't', 'm'];
+
+/**
+ * Reads the query of an address (with or without `?`). Never throws and never trusts: what cannot be read is left out
+ * and reported, unknown keys are kept as they came.
+ */
+export function parseAddress(query: string): ParsedAddress {
+  const problems: AddressProblem[] = [];
+  const values = new Map<Key, string>();
+  const rest: (readonly [string, string])[] = [];
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (!isKey(key)) rest.push([key, value]);
+    else if (values.has(key)) problems.push({ key, value, reason: 'is given twice; the first one counts' });
+    else values.set(key, value);
+  }
+  const reportFor =
+    (key: Key): Report =>
+    (value, reason) =>
+      problems.push({ key, value, reason });
+  const choice = <T>(key: Key, read: (value: string) => T | null, expected: string): Choice<T> =>
+    parseChoice(values.get(key), read, expected, reportFor(key));
+  const filter: Filter = {
+    participant: choice('p', readParticipant, 'expected an actor, as USA or USA.not-invited'),
+    country: choice('c', readCountry, 'expected a country code, as UKR or UKR:place'),
+    role: choice('role', (value) => ROLES.find((role) => role === value) ?? null, 'is not a role'),
+    type: choice('type', unescapeValue, 'expected a type'),
+    status: choice('st', (value) => STATUSES.find((status) => status === value) ?? null, 'is not a status'),
+    certainty: choice('cert', (value) => CERTAINTIES.find((known) => known === value) ?? null, 'is not a certainty'),
+    text: values.get('q') ?? '',
+    window: optional(values.get('t'), readWindow, 'expected two days, as 2024-01-01/2025-12-31', reportFor('t')),
+  };
+  const view: View = {
+    dataset: optional(values.get('d'), readDataset, 'is not the name of a dataset', reportFor('d')) ?? DEFAULT_DATASET,
+    selected: values.get('sel') || null,
+    filter,
+    map: optional(values.get('m'), readMap, 'expected latitude,longitude,zoom', reportFor('m')),
+    rest,
+  };
+  return { view, problems, frontDoor: values.size === 0 };
+}
+
+/** The query for a view, with `?`. Defaults are left out, except the dataset: a citation names what it cites. */
+export function writeAddress(view: View): string {
+  const { filter } = view;
+  const parts: Readonly<Record<Key, string>> = {
+    d: view.dataset,
+    sel: view.selected ?? '',
+    p: writeChoice(filter.participant, ({ actor, role }) => escapeValue(actor) + (role === null ? '' : `.${role}`)),
+    c: writeChoice(filter.country, ({ country, scope }) => country + (scope === 'named' ? '' : `:${scope}`)),
+    role: writeChoice(filter.role, (role) => role),
+    type: writeChoice(filter.type, escapeValue),
+    st: writeChoice(filter.status, (status) => status),
+    cert: writeChoice(filter.certainty, (certainty) => certainty),
+    q: filter.text,
+    t: filter.window ? `${isoDay(filter.window.start)}/${isoDay(filter.window.end - DAY_MS)}` : '',
+    m: view.map ? `${view.map.latitude},${view.map.longitude},${view.map.zoom}` : '',
+  };
+  const own = KEYS.filter((key) => parts[key] !== '').map((key) => [key, parts[key]] as const);
+  return `?${[...own, ...view.rest].map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&')}`;
+}
+
+function isKey(key: string): key is Key {
+  return (KEYS as readonly string[]).includes(key);
+}
+
+/** Percent-encoding that leaves what a query may hold readable: our own separators stay as they are. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%(?:2C|3A|2F)/g, decodeURIComponent);
+}
+
+/** Characters that separate values are written as `~` and two hexadecimal digits, which survives any re-encoding. */
+function escapeValue(value: string): string {
+  return value.replace(/[~,.:]/g, (character) => `~${character.charCodeAt(0).toString(16)}`);
+}
+
+function unescapeValue(text: string): string {
+  return text.replace(/~([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+
+function optional<T>(
+  text: string | undefined,
+  read: (value: string) => T | null,
+  expected: string,
+  report: Report,
+): T | null {
+  if (text === undefined || text === '') return null;
+  const value = read(text);
+  if (value === null) report(text, expected);
+  return value;
+}
+
+const ALL = 'all:';
+
+function parseChoice<T>(
+  text: string | undefined,
+  read: (value: string) => T | null,
+  expected: string,
+  report: Report,
+): Choice<T> {
+  if (!text) return { match: 'any', values: [] };
+  const match = text.startsWith(ALL) ? 'all' : 'any';
+  const written = new Map<string, T>();
+  for (const part of (match === 'all' ? text.slice(ALL.length) : text).split(',')) {
+    const value = part === '' ? null : read(part);
+    if (value === null) report(part, expected);
+    else written.set(part, value);
+  }
+  const values = [...written.values()];
+  return values.length === 0 ? { match: 'any', values } : { match, values };
+}
+
+function writeChoice<T>(choice: Choice<T>, write: (value: T) => string): string {
+  if (choice.values.length === 0) return '';
+  return (choice.match === 'all' ? ALL : '') + choice.values.map(write).join(',');
+}
+
+function readParticipant(text: string): ParticipantValue | null {
+  const [actor = '', roleWord, ...more] = text.split('.');
+  if (actor === '' || more.length > 0) return null;
+  if (roleWord === undefined) return { actor: unescapeValue(actor), role: null };
+  const role = ROLES.find((known) => known === roleWord);
+  return role ? { actor: unescapeValue(actor), role } : null;
+}
+
+function readCountry(text: string): CountryValue | null {
+  const parts = /^([A-Z]{3})(?::([a-z]+))?$/.exec(text);
+  const [, country, scopeWord = 'named'] = parts ?? [];
+  const scope = COUNTRY_SCOPES.find((known) => known === scopeWord);
+  return country && scope ? { country, scope } : null;
+}
+
+function readWindow(text: string): TimeWindow | null {
+  const [start, last, ...more] = text.split('/').map(readDay);
+  if (typeof start !== 'number' || typeof last !== 'number' || more.length > 0 || last < start) return null;
+  return { start, end: last + DAY_MS };
+}
+
+function readDay(text: string): number | null {
+  const parts = /^(\d{4}|[+-]\d{6})-(\d{2})-(\d{2})$/.exec(text);
+  return parts ? utcDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+}
+
+function readMap(text: string): MapPosition | null {
+  const numbers = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+  const [latitude = Number.NaN, longitude = Number.NaN, zoom = Number.NaN] = numbers;
+  const inRange = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && Math.abs(zoom) <= 30;
+  return numbers.length === 3 && inRange ? { latitude, longitude, zoom } : null;
+}
+
+function readDataset(text: string): string | null {
+  return /^[a-z0-9][a-z0-9-]*$/.test(text) ? text : null;
+}
+
+/** Whether a filter asks for nothing. */
+export function isEmptyFilter(filter: Filter): boolean {
+  return writeAddress({ ...DEFAULT_VIEW, filter }) === writeAddress({ ...DEFAULT_VIEW, filter: EMPTY_FILTER });
+}

@@ -1,0 +1,96 @@
+import { useQueries } from '@tanstack/react-query';
+import { useContext, useMemo } from 'react';
+import type { EventAnswer, NamesAnswer } from '#model/answers.ts';
+import { countryOf } from '#model/event.ts';
+import { activeParts, type Choice, type Filter, withoutPart } from '#model/filter.ts';
+import type { Hovered } from '#model/hovered.ts';
+import { type Role, type RoleSign, signOf } from '#model/role.ts';
+import { words } from '#wording/words.ts';
+import type { ParsedAddress } from './address.ts';
+import { EngineContext, useAnswer } from './queries.ts';
+
+/** Questions that follow from what the reader does, and filters that follow from what the reader chose. */
+
+/** Names for what the address holds, and what in it was ignored or is not in the dataset, in words. */
+export function useAddressProblems({ view, problems }: ParsedAddress): {
+  readonly names: NamesAnswer | null;
+  readonly problems: readonly string[];
+} {
+  const { filter, selected } = view;
+  const request = {
+    actors: filter.participant.values.map(({ actor }) => actor),
+    countries: filter.country.values.map(({ country }) => country),
+    types: filter.type.values,
+    events: selected === null ? [] : [selected],
+  };
+  const names = useAnswer('names', [request]);
+  const known = names.isPlaceholderData ? null : (names.data ?? null);
+  const lines = problems.map(({ key, value, reason }) => words.addressProblem(key, value, reason));
+  if (known) {
+    const actors = new Set(known.actors.map(({ id }) => id));
+    const unknown = [
+      ...request.actors.filter((id) => !actors.has(id)).map((id) => ['p', id] as const),
+      ...request.countries.filter((code) => !known.countries.includes(code)).map((code) => ['c', code] as const),
+      ...request.types.filter((type) => !known.types.includes(type)).map((type) => ['type', type] as const),
+      ...request.events.filter((id) => !known.events.includes(id)).map((id) => ['sel', id] as const),
+    ];
+    for (const [key, value] of unknown) lines.push(words.addressProblem(key, value, words.notInDataset));
+  }
+  return { names: names.data ?? null, problems: [...new Set(lines)] };
+}
+
+/** The events that a hovered actor has a role in; null when nothing is to step back. */
+export function useRelated(hovered: Hovered | null, filter: Filter): ReadonlySet<string> | null {
+  const actor = hovered?.kind === 'actor' ? hovered.id : null;
+  const participant: Choice<{ actor: string; role: null }> = {
+    match: 'any',
+    values: actor ? [{ actor, role: null }] : [],
+  };
+  const answer = useAnswer('timeline', actor === null ? null : [{ filter: { ...filter, participant }, keep: null }]);
+  const items = actor === null || answer.isPlaceholderData ? undefined : answer.data?.items;
+  return useMemo(() => (items ? new Set(items.map(({ id }) => id)) : null), [items]);
+}
+
+/** For an empty result: how many events there would be without each active part of the filter. */
+export function useConflicts(filter: Filter, isEmpty: boolean) {
+  const source = useContext(EngineContext);
+  const parts = isEmpty ? activeParts(filter) : [];
+  const counts = useQueries({
+    queries: parts.map((part) => ({
+      queryKey: ['engine', source?.key, 'count', [withoutPart(filter, part)]],
+      queryFn: () => {
+        if (!source) throw new Error('Asked for counts without a dataset');
+        return source.engine.ask(source.key, 'count', withoutPart(filter, part));
+      },
+    })),
+  });
+  return parts.map((part, i) => ({ part, matched: counts[i]?.data?.matched ?? 0 }));
+}
+
+/** The filter with one participant in it, and no other. */
+export function filterByActor(filter: Filter, actor: string, role: Role | null): Filter {
+  return { ...filter, participant: { match: 'any', values: [{ actor, role }] } };
+}
+
+/**
+ * What the menu of a state on the map asks: its name in any way, or the actor in a role of that sign as in the event
+ * that is shown.
+ */
+export function filterByCountry(
+  filter: Filter,
+  country: string,
+  sign: RoleSign | null,
+  actor: string,
+  shown: EventAnswer | null,
+): Filter {
+  const role = shown?.event.participations.find((one) => one.actor === actor && signOf(one.role) === sign)?.role;
+  if (sign !== null && role) return filterByActor(filter, actor, role);
+  return { ...filter, country: { match: 'any', values: [{ country, scope: 'named' }] } };
+}
+
+/** The country of the participant that is filtered, when there is exactly one and it is a state. */
+export function onlyCountry(filter: Filter, names: NamesAnswer | null): string | null {
+  const [only, ...more] = filter.participant.values;
+  const actor = only && more.length === 0 ? names?.actors.find(({ id }) => id === only.actor) : undefined;
+  return actor?.kind === 'state' ? countryOf(actor) : null;
+}

@@ -1,0 +1,82 @@
+import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { Engine } from '#engine/engine.ts';
+import type { FacetAnswer, FacetRequest } from '#model/answers.ts';
+import { type Basemap, parseBasemap } from '#projection/countries.ts';
+import type { LoadReport, RemoteEngine } from '#worker/protocol.ts';
+
+/** React Query is the only cache between the worker and the views. Answers never grow stale: a dataset never changes. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+    },
+  });
+}
+
+/** The engine in the worker, and the key under which the shown dataset is loaded in it. */
+export type EngineSource = { readonly engine: RemoteEngine; readonly key: string };
+
+export const EngineContext = createContext<EngineSource | null>(null);
+
+/** Fetches a dataset of this site and has the worker read it. Fails with a sentence for the reader. */
+export function useDataset(engine: RemoteEngine, id: string, attempt: number): UseQueryResult<LoadReport> {
+  return useQuery({
+    queryKey: ['dataset', id, attempt],
+    queryFn: async ({ signal }) => engine.load(id, await fetchBytes(`data/${id}/dataset.json`, signal)),
+  });
+}
+
+/** Asks the engine one question; the last answer stays on screen until the next one is there. */
+export function useAnswer<Question extends keyof Engine>(
+  question: Question,
+  request: Parameters<Engine[Question]> | null,
+): UseQueryResult<ReturnType<Engine[Question]>> {
+  const source = useContext(EngineContext);
+  return useQuery({
+    queryKey: ['engine', source?.key, question, request],
+    queryFn: () => {
+      if (!source || !request) throw new Error(`Asked "${question}" without a dataset`);
+      return source.engine.ask(source.key, question, ...request);
+    },
+    enabled: source !== null && request !== null,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A facet's options; null asks nothing. */
+export function useFacet(request: FacetRequest | null): FacetAnswer | undefined {
+  return useAnswer('facet', request === null ? null : [request]).data;
+}
+
+export type MapLevel = 'coarse' | 'fine';
+
+/** The base map; the fine level is fetched only when the reader zooms in. */
+export function useBasemap(level: MapLevel, enabled: boolean): UseQueryResult<Basemap> {
+  return useQuery({
+    queryKey: ['basemap', level],
+    queryFn: async ({ signal }) => {
+      const bytes = await fetchBytes(`basemap/${level}.json`, signal);
+      return parseBasemap(JSON.parse(new TextDecoder().decode(bytes)));
+    },
+    enabled,
+  });
+}
+
+/** Bytes of a file beside the page. */
+async function fetchBytes(path: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  const address = new URL(path, document.baseURI);
+  let response: Response;
+  try {
+    response = await fetch(address, { signal });
+  } catch (cause) {
+    throw new Error(`${path} could not be fetched: the connection failed`, { cause });
+  }
+  if (!response.ok) throw new Error(`${path} could not be fetched: the server answered ${response.status}`);
+  return response.arrayBuffer();
+}

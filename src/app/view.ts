@@ -1,0 +1,26 @@
+import type { Filter } from '#model/filter.ts';
+import { EMPTY_FILTER } from '#model/filter.ts';
+
+/** Centre of the map in WGS 84 degrees, and the zoom level of the map widget. */
+export type MapPosition = { readonly latitude: number; readonly longitude: number; readonly zoom: number };
+
+/** Everything that decides what is on screen, and nothing else: what an address says. */
+export type View = {
+  readonly dataset: string;
+  readonly selected: string | null;
+  readonly filter: Filter;
+  /** Null shows all participants. */
+  readonly map: MapPosition | null;
+  /** Keys of the address that are not ours, as they came; kept and ignored. */
+  readonly rest: readonly (readonly [string, string])[];
+};
+
+export const DEFAULT_DATASET = 'paris-2025-03-11';
+
+export const DEFAULT_VIEW: View = {
+  dataset: DEFAULT_DATASET,
+  selected: null,
+  filter: EMPTY_FILTER,
+  map: null,
+  rest: [],
+};

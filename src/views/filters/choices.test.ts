@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_FILTER, FACETS, type Filter } from '#model/filter.ts';
+import { chosenKeys, FIRST_TERMS, settled, termsOf, toggleValue, withTerms } from './choices.ts';
+
+const VALUE = {
+  country: 'FRA',
+  participant: 'USA',
+  role: 'host',
+  type: 'meeting',
+  status: 'planned',
+  certainty: 'stated',
+} as const;
+
+const mixed: Filter = {
+  ...EMPTY_FILTER,
+  participant: {
+    match: 'all',
+    values: [
+      { actor: 'USA', role: 'not-invited' },
+      { actor: 'USA', role: null },
+      { actor: 'FRA', role: 'host' },
+    ],
+  },
+  country: {
+    match: 'any',
+    values: [
+      { country: 'UKR', scope: 'named' },
+      { country: 'FRA', scope: 'place' },
+    ],
+  },
+};
+
+describe('toggling', () => {
+  test.each(FACETS)('a value of %s in and out again leaves the filter as it was', (facet) => {
+    const ticked = toggleValue(EMPTY_FILTER, facet, VALUE[facet], FIRST_TERMS);
+    expect(chosenKeys(ticked, facet)).toEqual([VALUE[facet]]);
+    expect(toggleValue(ticked, facet, VALUE[facet], FIRST_TERMS)).toEqual(EMPTY_FILTER);
+  });
+
+  test('the last value out takes “all of” with it, as an address would', () => {
+    const terms = { ...FIRST_TERMS, match: 'all' } as const;
+    const ticked = toggleValue(EMPTY_FILTER, 'role', 'host', terms);
+    expect(ticked.role.match).toBe('all');
+    expect(toggleValue(ticked, 'role', 'host', terms)).toEqual(EMPTY_FILTER);
+  });
+
+  test('an actor with two roles goes out with both', () => {
+    const values = toggleValue(mixed, 'participant', 'USA', termsOf(mixed, 'participant', FIRST_TERMS));
+    expect(values.participant).toEqual({ match: 'all', values: [{ actor: 'FRA', role: 'host' }] });
+  });
+
+  test('a word that is no role changes nothing', () => {
+    expect(toggleValue(EMPTY_FILTER, 'role', 'guest', FIRST_TERMS)).toEqual(EMPTY_FILTER);
+  });
+});
+
+describe('the United States as not invited', () => {
+  const wanted = { match: 'any', values: [{ actor: 'USA', role: 'not-invited' }] };
+
+  test('role first, then the state', () => {
+    const terms = { ...FIRST_TERMS, role: 'not-invited' } as const;
+    expect(toggleValue(EMPTY_FILTER, 'participant', 'USA', terms).participant).toEqual(wanted);
+  });
+
+  test('the state first, then its role', () => {
+    const ticked = toggleValue(EMPTY_FILTER, 'participant', 'USA', FIRST_TERMS);
+    expect(withTerms(ticked, 'participant', { role: 'not-invited' }).participant).toEqual(wanted);
+  });
+});
+
+describe('terms', () => {
+  test('values that differ are several, and count as any role and the widest scope', () => {
+    expect(termsOf(mixed, 'participant', FIRST_TERMS)).toEqual({ match: 'all', role: 'several', scope: 'named' });
+    expect(termsOf(mixed, 'country', FIRST_TERMS)).toEqual({ match: 'any', role: null, scope: 'several' });
+    expect(settled({ match: 'any', role: 'several', scope: 'several' })).toEqual(FIRST_TERMS);
+  });
+
+  test('one role that all values share is shown; any role is one of them', () => {
+    const attended = withTerms(mixed, 'participant', { role: 'attended' });
+    expect(attended.participant.values).toEqual([
+      { actor: 'USA', role: 'attended' },
+      { actor: 'FRA', role: 'attended' },
+    ]);
+    expect(termsOf(attended, 'participant', FIRST_TERMS).role).toBe('attended');
+    expect(termsOf(withTerms(mixed, 'participant', { role: null }), 'participant', FIRST_TERMS).role).toBeNull();
+  });
+
+  test('a scope is set for every country', () => {
+    const scopes = withTerms(mixed, 'country', { scope: 'part' }).country.values.map(({ scope }) => scope);
+    expect(scopes).toEqual(['part', 'part']);
+  });
+
+  test('a change of match keeps the values', () => {
+    expect(withTerms(mixed, 'country', { match: 'all' }).country).toEqual({ ...mixed.country, match: 'all' });
+  });
+
+  test('while nothing is chosen, what was set in advance holds', () => {
+    const inAdvance = { match: 'all', role: 'absent', scope: 'part' } as const;
+    expect(termsOf(EMPTY_FILTER, 'participant', inAdvance)).toEqual(inAdvance);
+  });
+});

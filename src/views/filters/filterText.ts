@@ -1,0 +1,60 @@
+import type { NamesAnswer } from '#model/answers.ts';
+import { activeParts, type Facet, type Filter } from '#model/filter.ts';
+import { words } from '#wording/words.ts';
+import { chosenKeys } from './choices.ts';
+import { filterWords } from './filterWords.ts';
+import { runningName, valueName } from './valueNames.ts';
+
+const LOCALE = 'en-GB';
+const AND = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const OR = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
+const MOST_NAMED = 3;
+
+/** What a facet's button reads: its name, its one value with role or scope, or the number of its values. */
+export function facetText(filter: Filter, facet: Facet, names: NamesAnswer | null): string {
+  const label = words.facet(facet);
+  const { values } = filter[facet];
+  if (values.length === 0) return label;
+  if (values.length > 1) return filterWords.active(label, values.length);
+  const [key = ''] = chosenKeys(filter, facet);
+  return filterWords.active(label, valueName(facet, key, names) + termText(filter, facet, 0));
+}
+
+/** All active filters as one sentence: Participant is Croatia and role is host. */
+export function filterSentence(filter: Filter, names: NamesAnswer | null): string {
+  const parts = activeParts(filter).map((part) => {
+    if (part === 'text') return filterWords.searchIs(filter.text.trim());
+    if (part === 'window') return filter.window ? filterWords.windowIs(filterWords.window(filter.window)) : '';
+    return filterWords.is(part, valuesText(filter, part, names));
+  });
+  return parts.length === 0 ? '' : `${words.sentence(AND.format(parts))}.`;
+}
+
+function valuesText(filter: Filter, facet: Facet, names: NamesAnswer | null): string {
+  const { match, values } = filter[facet];
+  if (values.length > MOST_NAMED)
+    return match === 'all' ? filterWords.allOf(values.length) : filterWords.oneOf(values.length);
+  const named = keysOfValues(filter, facet).map(
+    (key, index) => runningName(facet, key, names) + bracketed(termText(filter, facet, index)),
+  );
+  if (match === 'any' || named.length === 1) return OR.format(named);
+  return filterWords.together(AND.format(named));
+}
+
+function keysOfValues(filter: Filter, facet: Facet): readonly string[] {
+  if (facet === 'country') return filter.country.values.map(({ country }) => country);
+  if (facet === 'participant') return filter.participant.values.map(({ actor }) => actor);
+  return filter[facet].values;
+}
+
+/** “, not invited” or “, took place here” where a value has a role or a scope other than the widest. */
+function termText(filter: Filter, facet: Facet, index: number): string {
+  const role = facet === 'participant' ? filter.participant.values[index]?.role : null;
+  if (role) return `, ${words.role(role)}`;
+  const scope = facet === 'country' ? filter.country.values[index]?.scope : 'named';
+  return scope === undefined || scope === 'named' ? '' : `, ${words.scope(scope)}`;
+}
+
+function bracketed(text: string): string {
+  return text === '' ? '' : ` (${text.slice(2)})`;
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import type { EventDate } from '#model/date.ts';
+import { axisContext, type Tick } from './axisTicks.ts';
+import { publicationX } from './SourceLine.tsx';
+import styles from './Timeline.module.css';
+import type { Visible } from './visItems.ts';
+
+/** The dates under the lanes; the items carry theirs in words, so it is hidden from assistive technology. */
+export function Axis({ ticks, visible }: { ticks: readonly Tick[]; visible: Visible }): ReactElement {
+  const context = axisContext(visible, ticks);
+  const shown = context === null ? ticks : ticks.filter((tick) => tick.x > 62);
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      {context !== null && (
+        <span className={styles.tick} data-weight="year" style={{ ['--x' as string]: '0px' }}>
+          {context}
+        </span>
+      )}
+      {shown.map((tick) => (
+        <span
+          key={tick.instant}
+          className={styles.tick}
+          data-weight={tick.weight}
+          style={{ ['--x' as string]: `${tick.x}px` }}
+        >
+          {tick.label}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+type GridProps = { readonly ticks: readonly Tick[]; readonly published: EventDate | null; readonly visible: Visible };
+
+/** The lines behind the items, and the tint after the day of publication. */
+export function Grid({ ticks, published, visible }: GridProps): ReactElement {
+  const x = publicationX(published, visible);
+  return (
+    <div className={styles.grid} aria-hidden="true">
+      {x !== null && <div className={styles.future} style={{ ['--x' as string]: `${x}px` }} />}
+      {ticks.map((tick) => (
+        <i key={tick.instant} data-weight={tick.weight} style={{ ['--x' as string]: `${tick.x}px` }} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,243 @@
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import { Minus, Plus } from 'lucide-react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Button } from '#controls/Button.tsx';
+import { Popover } from '#controls/Popover.tsx';
+import { COMPACT, useMedia } from '#controls/useMedia.ts';
+import { useSize } from '#controls/useSize.ts';
+import type { TimelineAnswer } from '#model/answers.ts';
+import { DAY_MS, type EventDate } from '#model/date.ts';
+import type { TimeWindow } from '#model/filter.ts';
+import type { Hovered } from '#model/hovered.ts';
+import { compareTypes } from '#signs/eventType.ts';
+import { dayWords } from '#wording/dates.ts';
+import { words } from '#wording/words.ts';
+import { Axis, Grid } from './Axis.tsx';
+import { axisTicks } from './axisTicks.ts';
+import { DateLegend } from './DateLegend.tsx';
+import { Lanes } from './Lanes.tsx';
+import { nextItem } from './navigate.ts';
+import { SourceBand, SourceRule } from './SourceLine.tsx';
+import styles from './Timeline.module.css';
+import { useItemStates } from './useItemStates.ts';
+import { usePointerActs } from './usePointerActs.ts';
+import { useDrawing, useFeed } from './useTimelineItems.ts';
+import { isMac, useVisTimeline } from './useVisTimeline.ts';
+import { useWheelHint } from './useWheelHint.ts';
+import { placeItems, type Visible } from './visItems.ts';
+
+export type TimelineProps = {
+  readonly answer: TimelineAnswer;
+  /** The whole dataset's dates; a window as wide as this is no filter. */
+  readonly extent: TimeWindow;
+  /** The window that the address asks for; null is the whole extent. */
+  readonly window: TimeWindow | null;
+  /** The reader has moved or zoomed the window; whole days. */
+  readonly onWindow: (window: TimeWindow | null) => void;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+  /** Enter on the selected event: the reader wants its card. */
+  readonly onEnterCard: () => void;
+  /** When the selected event's latest source was published; null draws no source line. */
+  readonly published: EventDate | null;
+  readonly hovered: Hovered | null;
+  readonly onHover: (hovered: Hovered | null) => void;
+  /** Events that what is hovered elsewhere concerns; the others step back. Null dims nothing. */
+  readonly related: ReadonlySet<string> | null;
+  /** What the button for undated events opens. */
+  readonly undatedList: ReactNode;
+};
+
+const LANE_WIDTH = 140;
+const LANE_WIDTH_COMPACT = 44;
+const ZOOM_STEP = 0.6;
+
+/** Events in lanes by type over time, with what is not known about their dates drawn as it is. */
+export function Timeline(props: TimelineProps): ReactElement {
+  const { answer, extent, window: asked, onWindow, selected, onSelect, onHover, hovered, published } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const compact = useMedia(COMPACT);
+  const laneWidth = compact ? LANE_WIDTH_COMPACT : LANE_WIDTH;
+  const width = Math.max(0, useSize(container).width - laneWidth);
+  const shown = asked ?? extent;
+  const [live, setLive] = useState<TimeWindow>(shown);
+  const [settled, setSettled] = useState<TimeWindow>(shown);
+
+  const lanes = useMemo(() => answer.lanes.toSorted((a, b) => compareTypes(a.key, b.key)), [answer.lanes]);
+  const placed = useMemo(() => {
+    const visible: Visible = { ...settled, width };
+    return width > 0 ? placeItems(answer.items, visible, extent) : [];
+  }, [answer.items, settled, width, extent]);
+  const inView = useMemo(() => {
+    const seen = placed.filter((item) => !item.away);
+    return lanes.map((lane) => seen.filter((item) => item.lane === lane.key));
+  }, [placed, lanes]);
+
+  const [focused, setFocused] = useState<string | null>(null);
+  const current = pickCurrent(inView.flat(), [focused, selected]);
+  const states = useItemStates(container, placed, { selected, hovered, related: props.related, current });
+  const drawing = useDrawing(placed, states);
+
+  const settle = useCallback((range: TimeWindow) => setSettled(range), []);
+  const handles = useVisTimeline(container, shown, drawing, setLive, (range) => {
+    settle(range);
+    onWindow(toDays(range, extent));
+  });
+  useFeed(handles, placed, selected);
+
+  useEffect(
+    function limitToExtent() {
+      handles?.timeline.setOptions({ min: extent.start, max: extent.end, zoomMax: extent.end - extent.start });
+    },
+    [handles, extent],
+  );
+  useEffect(
+    function showWhatTheAddressAsks() {
+      if (!handles) return;
+      const now = handles.timeline.getWindow();
+      const same = toDays({ start: now.start.getTime(), end: now.end.getTime() }, extent);
+      // The window on screen may lie between days; only another day is another window.
+      if (same?.start === asked?.start && same?.end === asked?.end) return;
+      handles.timeline.setWindow(shown.start, shown.end, { animation: false });
+      setLive(shown);
+      settle(shown);
+    },
+    [handles, asked, shown, extent, settle],
+  );
+
+  const moveTo = (range: TimeWindow): void => {
+    const bounded = within(range, extent);
+    handles?.timeline.setWindow(bounded.start, bounded.end, { animation: false });
+    setLive(bounded);
+    settle(bounded);
+    onWindow(toDays(bounded, extent));
+  };
+  const zoom = (factor: number): void => {
+    const middle = (live.start + live.end) / 2;
+    const half = Math.max(DAY_MS, ((live.end - live.start) / 2) * factor);
+    moveTo({ start: middle - half, end: middle + half });
+  };
+  const pan = (share: number): void => {
+    const by = Math.min(Math.max((live.end - live.start) * share, extent.start - live.start), extent.end - live.end);
+    moveTo({ start: live.start + by, end: live.end + by });
+  };
+
+  const focusItem = (id: string): void => {
+    setFocused(id);
+    container.current?.querySelector<HTMLElement>(`button[data-event="${CSS.escape(id)}"]`)?.focus();
+  };
+  const select = (id: string): void => (id === selected ? props.onEnterCard() : onSelect(id));
+  const acts = usePointerActs(select, onHover, setFocused);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.shiftKey && event.key === 'ArrowLeft') pan(-0.2);
+    else if (event.shiftKey && event.key === 'ArrowRight') pan(0.2);
+    else if (event.key === '+' || event.key === '=') zoom(ZOOM_STEP);
+    else if (event.key === '-') zoom(1 / ZOOM_STEP);
+    else if (event.key === '0') moveTo(extent);
+    else {
+      const next = nextItem(inView, current, event.key);
+      if (next === null) return;
+      focusItem(next);
+    }
+    event.preventDefault();
+  };
+
+  const zoomHint = useWheelHint(scroller);
+  const ticks = axisTicks({ ...live, width });
+  const span = `${dayWords(shown.start)} to ${dayWords(shown.end - DAY_MS)}`;
+
+  return (
+    <section
+      className={styles.timeline}
+      aria-label={words.timeline}
+      id="timeline"
+      style={{ ['--lane' as string]: `${laneWidth}px` }}
+    >
+      <div className={styles.toolbar}>
+        <h2>{words.timeline}</h2>
+        {!compact && <DateLegend />}
+        <span className={styles.space} />
+        {answer.omitted > 0 && <span className={styles.omitted}>{words.omitted(answer.omitted)}</span>}
+        {answer.undated > 0 && (
+          <Popover
+            label={words.undatedButton(answer.undated)}
+            width={344}
+            side="above"
+            trigger={(trigger) => (
+              <Button size="small" {...trigger}>
+                {words.undatedButton(answer.undated)}
+              </Button>
+            )}
+          >
+            {() => props.undatedList}
+          </Popover>
+        )}
+        <Button
+          size="small"
+          icon
+          aria-label={words.zoomTimelineOut}
+          onClick={() => zoom(1 / ZOOM_STEP)}
+          disabled={asked === null}
+        >
+          <Minus size={15} aria-hidden="true" />
+        </Button>
+        <Button size="small" icon aria-label={words.zoomTimelineIn} onClick={() => zoom(ZOOM_STEP)}>
+          <Plus size={15} aria-hidden="true" />
+        </Button>
+        <Button size="small" onClick={() => moveTo(extent)} disabled={asked === null}>
+          {words.fitAll}
+        </Button>
+      </div>
+      <SourceBand published={published} visible={{ ...live, width }} />
+      <div className={styles.scroller} ref={scroller}>
+        <Grid ticks={ticks} published={published} visible={{ ...live, width }} />
+        <SourceRule published={published} visible={{ ...live, width }} />
+        {/* biome-ignore lint/a11y/useSemanticElements: a timeline is a group of its events, not a set of form fields */}
+        <div
+          ref={container}
+          className={styles.widget}
+          role="group"
+          data-moving={live.start !== settled.start || live.end !== settled.end}
+          aria-roledescription="timeline"
+          aria-label={words.timelineLabel(answer.items.length, span)}
+          onKeyDown={onKeyDown}
+          {...acts}
+        />
+        {zoomHint && (
+          <p className={styles.hint} aria-hidden="true">
+            {words.zoomHint(isMac() ? '⌘' : 'Ctrl')}
+          </p>
+        )}
+      </div>
+      <Axis ticks={ticks} visible={{ ...live, width }} />
+      <Lanes handles={handles} lanes={lanes} compact={compact} onHover={onHover} />
+    </section>
+  );
+}
+
+/** The item that Tab reaches: the one last focused, else the selected one, else the first. */
+function pickCurrent(items: readonly { readonly id: string }[], wanted: readonly (string | null)[]): string | null {
+  const found = wanted.find((id) => id !== null && items.some((item) => item.id === id));
+  return found ?? items[0]?.id ?? null;
+}
+
+/** A window in whole days; null when it is as wide as the extent. */
+function toDays({ start, end }: TimeWindow, extent: TimeWindow): TimeWindow | null {
+  const days = within({ start: Math.floor(start / DAY_MS) * DAY_MS, end: Math.ceil(end / DAY_MS) * DAY_MS }, extent);
+  return days.start <= extent.start && days.end >= extent.end ? null : days;
+}
+
+function within({ start, end }: TimeWindow, extent: TimeWindow): TimeWindow {
+  return { start: Math.max(start, extent.start), end: Math.min(end, extent.end) };
+}

@@ -1,0 +1,77 @@
+import { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
+import { DAY_MS } from '#model/date.ts';
+import type { Visible } from './visItems.ts';
+
+/** A line of the grid with its label; `x` in CSS pixels from the left of the window. */
+export type Tick = {
+  readonly instant: number;
+  readonly x: number;
+  readonly label: string;
+  /** year: bold, in place of January; quarter: a stronger line; plain: the rest. */
+  readonly weight: 'year' | 'quarter' | 'plain';
+};
+
+type Unit = 'day' | 'month' | 'year';
+type Step = {
+  readonly unit: Unit;
+  readonly days: number;
+  readonly interval: TimeInterval | null;
+  readonly room: number;
+};
+
+const years = (count: number): Step => ({
+  unit: 'year',
+  days: count * 365.25,
+  interval: utcYear.every(count),
+  room: 44,
+});
+const STEPS: readonly Step[] = [
+  { unit: 'day', days: 1, interval: utcDay, room: 28 },
+  { unit: 'day', days: 7, interval: utcMonday, room: 40 },
+  { unit: 'month', days: 30.44, interval: utcMonth, room: 34 },
+  { unit: 'month', days: 91.3, interval: utcMonth.every(3), room: 34 },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(years),
+];
+
+const formats = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+const FORMATS = {
+  day: formats({ day: 'numeric' }),
+  dayAndMonth: formats({ day: 'numeric', month: 'short' }),
+  month: formats({ month: 'short' }),
+  year: formats({ year: 'numeric' }),
+  monthAndYear: formats({ month: 'short', year: 'numeric' }),
+};
+
+/** The ticks of a window: the finest step whose labels have room, two levels in one row. All days are UTC days. */
+export function axisTicks(visible: Visible): readonly Tick[] {
+  const length = visible.end - visible.start;
+  const pixelsOf = (days: number): number => (days * DAY_MS * visible.width) / length;
+  const step = STEPS.find((candidate) => pixelsOf(candidate.days) >= candidate.room) ?? STEPS.at(-1);
+  if (!step?.interval || visible.width <= 0) return [];
+  return step.interval.range(new Date(visible.start), new Date(visible.end)).map((date): Tick => {
+    const instant = date.getTime();
+    const x = ((instant - visible.start) / length) * visible.width;
+    return { instant, x, label: labelOf(date, step.unit), weight: weightOf(date, step.unit) };
+  });
+}
+
+/** What the labels leave unsaid when no tick says it: the year, or month and year; null when the ticks do. */
+export function axisContext(visible: Visible, ticks: readonly Tick[]): string | null {
+  const [first] = ticks;
+  if (!first || ticks.some((tick) => tick.weight === 'year' && tick.x < visible.width / 2)) return null;
+  const days = ticks.some((tick) => /^\d{1,2}$/.test(tick.label));
+  return (days ? FORMATS.monthAndYear : FORMATS.year).format(visible.start);
+}
+
+function labelOf(date: Date, unit: Unit): string {
+  if (unit === 'year' || (unit === 'month' && date.getUTCMonth() === 0)) return FORMATS.year.format(date);
+  if (unit === 'month') return FORMATS.month.format(date);
+  return date.getUTCDate() <= 7 ? FORMATS.dayAndMonth.format(date) : FORMATS.day.format(date);
+}
+
+function weightOf(date: Date, unit: Unit): Tick['weight'] {
+  if (unit === 'year') return 'year';
+  if (unit === 'day') return date.getUTCDate() === 1 ? 'quarter' : 'plain';
+  return date.getUTCMonth() === 0 ? 'year' : date.getUTCMonth() % 3 === 0 ? 'quarter' : 'plain';
+}

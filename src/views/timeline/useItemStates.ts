@@ -1,0 +1,38 @@
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Hovered } from '#model/hovered.ts';
+import { ITEM_ATTRIBUTE, type ItemState, paintState } from './drawItem.ts';
+import type { PlacedItem } from './visItems.ts';
+
+type Inputs = {
+  readonly selected: string | null;
+  readonly hovered: Hovered | null;
+  readonly related: ReadonlySet<string> | null;
+  /** The item in the tab order. */
+  readonly current: string | null;
+};
+
+/**
+ * The state of each item. The widget compares what it drew with what it would draw and replaces what differs, and the
+ * focus with it; so a change of state is painted on the live node, and the next drawing says the same.
+ */
+export function useItemStates(
+  container: RefObject<HTMLElement | null>,
+  placed: readonly PlacedItem[],
+  inputs: Inputs,
+): (id: string) => ItemState {
+  const { selected, hovered, related, current } = inputs;
+  const lanes = useMemo(() => new Map(placed.map((item) => [item.id, item.lane])), [placed]);
+  const stateOf = (id: string): ItemState => ({
+    selected: id === selected,
+    hovered: hovered?.kind === 'event' && hovered.id === id,
+    dimmed: (related !== null && !related.has(id)) || (hovered?.kind === 'type' && lanes.get(id) !== hovered.type),
+    current: id === current,
+  });
+  const latest = useRef(stateOf);
+  useLayoutEffect(function paintLiveNodes() {
+    latest.current = stateOf;
+    for (const node of container.current?.querySelectorAll<HTMLElement>(`[${ITEM_ATTRIBUTE}]`) ?? [])
+      paintState(node, stateOf(node.getAttribute(ITEM_ATTRIBUTE) ?? ''));
+  });
+  return useCallback((id) => latest.current(id), []);
+}

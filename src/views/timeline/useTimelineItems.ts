@@ -1,0 +1,74 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { drawLabel, drawRangeMark, type ItemState } from './drawItem.ts';
+import styles from './items.module.css';
+import type { Drawing, VisHandles, VisItem } from './useVisTimeline.ts';
+import type { PlacedItem } from './visItems.ts';
+
+/** Ids in the widget carry a prefix: it breaks on ids such as `__proto__`. */
+const PREFIX = 'event ';
+
+/** Draws the items that are placed now, each in the state that it is in now. */
+export function useDrawing(placed: readonly PlacedItem[], stateOf: (id: string) => ItemState): Drawing {
+  const known = useRef(new Map<string, PlacedItem>());
+  useLayoutEffect(
+    function keepItemsForDrawing() {
+      known.current = new Map(placed.map((item) => [PREFIX + item.id, item]));
+    },
+    [placed],
+  );
+  return useMemo(() => {
+    const draw = <T>(id: string, by: (item: PlacedItem, state: ItemState) => T): T | '' => {
+      const item = known.current.get(id);
+      return item ? by(item, stateOf(item.id)) : '';
+    };
+    return { label: (id) => draw(id, drawLabel), frame: (id) => draw(id, drawRangeMark) };
+  }, [stateOf]);
+}
+
+/** Keeps the widget's data set equal to what is placed, changing only what changed. */
+export function useFeed(handles: VisHandles | null, placed: readonly PlacedItem[], selected: string | null): void {
+  useEffect(
+    function feedWidget() {
+      if (!handles) return;
+      const { items } = handles;
+      const wanted = new Map(placed.map((item) => [PREFIX + item.id, toVisItem(item, item.id === selected)]));
+      items.remove(items.getIds().filter((id) => !wanted.has(String(id))));
+      const changed = [...wanted.values()].filter(
+        (item) => JSON.stringify(items.get(item.id)) !== JSON.stringify(item),
+      );
+      if (changed.length > 0) items.update(changed);
+    },
+    [handles, placed, selected],
+  );
+}
+
+function toVisItem(placed: PlacedItem, selected: boolean): VisItem {
+  const { item, shape, mark, label } = placed;
+  const drawing = [
+    item.shortTitle,
+    item.status,
+    item.hidden,
+    mark,
+    placed.boundOutside,
+    placed.away,
+    label,
+    placed.room,
+    selected,
+  ];
+  const shared = {
+    id: PREFIX + placed.id,
+    group: placed.lane,
+    start: placed.start,
+    content: '',
+    rank: placed.rank,
+    drawing: drawing.join('|'),
+  };
+  if (shape === 'point' && label === 'before') {
+    return { ...shared, type: 'box', align: 'right', className: styles.turned ?? '' };
+  }
+  if (shape === 'point') return { ...shared, type: 'point', className: styles.point ?? '' };
+  const className = (label === 'after' ? styles.labelAfter : styles.labelInside) ?? '';
+  // A clamped box would move candidates, which stand at shares of the whole range.
+  const limitSize = mark !== 'candidates' && mark !== 'several';
+  return { ...shared, type: 'range', end: placed.end, className, limitSize };
+}

@@ -1,0 +1,121 @@
+import type { TimelineItem } from '#model/answers.ts';
+import { DAY_MS, type EventDate } from '#model/date.ts';
+import type { TimeWindow } from '#model/filter.ts';
+import { type DateMark, dateMark, FADE_PIXELS } from '#signs/dateMark.ts';
+
+/**
+ * How one event is handed to the timeline widget. A `point` has its mark and label in one piece at an instant, the
+ * label after the mark, or before it where the panel ends too soon; a `range` has its mark in the box and its label
+ * after it, or inside it when its end lies beyond the window.
+ */
+export type PlacedItem = {
+  readonly id: string;
+  readonly lane: string;
+  readonly item: TimelineItem;
+  readonly mark: DateMark;
+  readonly shape: 'point' | 'range';
+  /** Epoch milliseconds UTC. */
+  readonly start: number;
+  readonly end: number;
+  readonly label: 'after' | 'before' | 'inside';
+  /** The bound lies outside the window, so that only the open side of the mark can be seen. */
+  readonly boundOutside: boolean;
+  /** Lies outside the window altogether, and shows only while the window moves over it. */
+  readonly away: boolean;
+  /** CSS pixels that the label may take before the panel ends. */
+  readonly room: number;
+  /** Position in time among the items shown. */
+  readonly rank: number;
+};
+
+/** What the timeline shows: a window, and the pixels it is drawn on. */
+export type Visible = TimeWindow & { readonly width: number };
+
+const LEAST_ROOM = 60;
+
+/** A moment known to the day is drawn at the day's noon, so that a cap, a disc and the source line of one day agree. */
+const NOON = DAY_MS / 2;
+
+/** Where and how each item stands in a window; `extent` bounds what is open. */
+export function placeItems(
+  items: readonly TimelineItem[],
+  visible: Visible,
+  extent: TimeWindow,
+): readonly PlacedItem[] {
+  return items.map((item, rank) => placeItem(item, rank, visible, extent));
+}
+
+function placeItem(item: TimelineItem, rank: number, visible: Visible, extent: TimeWindow): PlacedItem {
+  const mark = dateMark(item.date);
+  const { start, end } = spanOf(item.date, mark, extent);
+  const outside = isOpen(mark) && (start < visible.start || start >= visible.end);
+  const shape = start === end && !outside ? 'point' : 'range';
+  const span = outside ? openSpan(item.date, extent) : { start, end };
+  const perPixel = (visible.end - visible.start) / Math.max(1, visible.width);
+  const before = (start - visible.start) / perPixel;
+  const after = (visible.end - span.end) / perPixel;
+  const label = labelPlace(shape, mark, item, before, after);
+  const inside = (visible.end - Math.max(span.start, visible.start)) / perPixel;
+  const room = Math.max(LEAST_ROOM, Math.floor({ after, before, inside }[label]));
+  const away = span.end < visible.start || span.start >= visible.end;
+  return { id: item.id, lane: item.type, item, mark, shape, ...span, label, boundOutside: outside, away, room, rank };
+}
+
+const LETTER = 6.4;
+const FLAG = 56;
+
+/** A label goes before its mark when less than two thirds of it would fit after it, and more before. */
+function labelPlace(
+  shape: PlacedItem['shape'],
+  mark: DateMark,
+  item: TimelineItem,
+  before: number,
+  after: number,
+): PlacedItem['label'] {
+  if (shape === 'range') return after <= 0 ? 'inside' : 'after';
+  const flag = item.status === 'planned' || item.status === 'conditional' ? FLAG : 0;
+  const wanted = (mark === 'after' ? FADE_PIXELS.after : 0) + flag + item.shortTitle.length * LETTER;
+  return after < wanted * 0.66 && before > after ? 'before' : 'after';
+}
+
+function isOpen(mark: DateMark): boolean {
+  return mark === 'before' || mark === 'after';
+}
+
+/** The part of the extent in which a moment of unknown date may lie. */
+function openSpan(date: EventDate, extent: TimeWindow): TimeWindow {
+  return { start: Math.max(date.earliest, extent.start), end: Math.min(date.latest, extent.end) };
+}
+
+function spanOf(date: EventDate, mark: DateMark, extent: TimeWindow): TimeWindow {
+  const at = (instant: number): TimeWindow => ({ start: instant, end: instant });
+  switch (mark) {
+    case 'disc':
+    case 'doubt':
+      return at(date.earliest + NOON);
+    case 'stem':
+    case 'bar-fading':
+      return at(date.earliest);
+    case 'before':
+      return at(date.latest - NOON);
+    case 'after':
+      return at(date.earliest + NOON);
+    case 'bar-from':
+      return at(date.latest);
+    case 'bar-arrow':
+      return { start: date.earliest, end: Math.max(extent.end, date.earliest + DAY_MS) };
+    case 'candidates':
+    case 'several':
+      return { start: date.earliest + NOON, end: date.latest - NOON };
+    default:
+      return { start: date.earliest, end: date.latest };
+  }
+}
+
+/** Where the candidates of a date stand in their range, as shares from 0 to 1. */
+export function candidateShares(date: EventDate): readonly number[] {
+  if (date.kind !== 'one-of' && date.kind !== 'all-of') return [];
+  const start = date.earliest + NOON;
+  const length = Math.max(1, date.latest - NOON - start);
+  return date.candidates.map((span) => ((span.earliest + span.latest) / 2 - start) / length);
+}
