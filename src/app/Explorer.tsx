@@ -34,9 +34,11 @@ export function Explorer(): ReactElement {
   if (broken)
     return (
       <Frame overview={null}>
-        <Trouble title={words.trouble.worker} details={[broken.message]} onRetry={restart}>
-          {words.trouble.kept}
-        </Trouble>
+        <main>
+          <Trouble title={words.trouble.worker} details={[broken.message]} onRetry={restart}>
+            {words.trouble.kept}
+          </Trouble>
+        </main>
       </Frame>
     );
   if (dataset.isError || (dataset.data && !overview)) {
@@ -48,14 +50,16 @@ export function Explorer(): ReactElement {
     const elsewhere = view.dataset !== DEFAULT_DATASET && <a href="./">{words.openDefault}</a>;
     return (
       <Frame overview={null}>
-        <Trouble
-          title={words.trouble.dataset(view.dataset)}
-          details={details}
-          onRetry={() => void dataset.refetch()}
-          otherWay={elsewhere}
-        >
-          {words.trouble.kept}
-        </Trouble>
+        <main>
+          <Trouble
+            title={words.trouble.dataset(view.dataset)}
+            details={details}
+            onRetry={() => void dataset.refetch()}
+            otherWay={elsewhere}
+          >
+            {words.trouble.kept}
+          </Trouble>
+        </main>
       </Frame>
     );
   }

@@ -68,6 +68,11 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
     (next: Filter, how: 'push' | 'replace') => navigate((shown) => ({ ...shown, filter: next }), how),
     [navigate],
   );
+  /** The buttons that loosen a filter vanish with the empty result; the focus goes to what takes its place. */
+  const loosen = (next: Filter): void => {
+    setFilter(next, 'push');
+    document.getElementById('map')?.focus();
+  };
   const select = useCallback(
     (id: string | null) => navigate((shown) => ({ ...shown, selected: id }), 'push'),
     [navigate],
@@ -188,8 +193,8 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
                 filter={filter}
                 names={names}
                 counts={conflicts}
-                onRemove={(part) => setFilter(withoutPart(filter, part), 'push')}
-                onClear={() => navigate((shown) => ({ ...shown, filter: EMPTY_FILTER }), 'push')}
+                onRemove={(part) => loosen(withoutPart(filter, part))}
+                onClear={() => loosen(EMPTY_FILTER)}
               />
             </div>
           )}

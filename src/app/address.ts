@@ -3,13 +3,12 @@ import {
   type Choice,
   COUNTRY_SCOPES,
   type CountryValue,
-  EMPTY_FILTER,
   type Filter,
   type ParticipantValue,
   type TimeWindow,
 } from '#model/filter.ts';
 import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
-import { DEFAULT_DATASET, DEFAULT_VIEW, type MapPosition, type View } from './view.ts';
+import { DEFAULT_DATASET, type MapPosition, type View } from './view.ts';
 
 /** A part of an address that was ignored, and why. */
 export type AddressProblem = { readonly key: string; readonly value: string; readonly reason: string };
@@ -176,9 +175,4 @@ function readMap(text: string): MapPosition | null {
 
 function readDataset(text: string): string | null {
   return /^[a-z0-9][a-z0-9-]*$/.test(text) ? text : null;
-}
-
-/** Whether a filter asks for nothing. */
-export function isEmptyFilter(filter: Filter): boolean {
-  return writeAddress({ ...DEFAULT_VIEW, filter }) === writeAddress({ ...DEFAULT_VIEW, filter: EMPTY_FILTER });
 }

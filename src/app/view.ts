@@ -1,5 +1,4 @@
 import type { Filter } from '#model/filter.ts';
-import { EMPTY_FILTER } from '#model/filter.ts';
 
 /** Centre of the map in WGS 84 degrees, and the zoom level of the map widget. */
 export type MapPosition = { readonly latitude: number; readonly longitude: number; readonly zoom: number };
@@ -16,11 +15,3 @@ export type View = {
 };
 
 export const DEFAULT_DATASET = 'paris-2025-03-11';
-
-export const DEFAULT_VIEW: View = {
-  dataset: DEFAULT_DATASET,
-  selected: null,
-  filter: EMPTY_FILTER,
-  map: null,
-  rest: [],
-};

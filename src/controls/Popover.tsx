@@ -55,7 +55,10 @@ export function Popover({ label, trigger, children, width, side = 'below' }: Pop
       if (!shown.matches(':popover-open')) shown.showPopover();
       const place = (): void => placeBeside(shown, button.current, side);
       place();
-      shown.querySelector<HTMLElement>('[data-autofocus], input, button, select, a')?.focus();
+      const first =
+        shown.querySelector<HTMLElement>('[data-autofocus]') ??
+        shown.querySelector<HTMLElement>('input, button, select, a');
+      first?.focus();
       window.addEventListener('resize', place);
       return () => window.removeEventListener('resize', place);
     },

@@ -53,7 +53,7 @@ export type FacetOption = {
 export type FacetAnswer = {
   /** By count, then value; at most FACET_LIMIT. */
   readonly options: readonly FacetOption[];
-  /** All values of the facet in the dataset. */
+  /** All values of the facet that the search finds. */
   readonly total: number;
 };
 

@@ -59,12 +59,6 @@ export function isPresence(role: Role): boolean {
   return sign === 'host' || sign === 'attended' || sign === 'represented';
 }
 
-/** Circles that say somebody was not there. */
-export function isAbsence(role: Role): boolean {
-  const sign = signOf(role);
-  return sign === 'absent' || sign === 'not-invited';
-}
-
 /** Whether the role counts as "took part": presence, or a full diamond. */
 export function tookPart(role: Role): boolean {
   return isPresence(role) || signOf(role) === 'acted';

@@ -29,6 +29,7 @@ import { nextItem } from './navigate.ts';
 import { SourceBand, SourceRule } from './SourceLine.tsx';
 import styles from './Timeline.module.css';
 import { useItemStates } from './useItemStates.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { usePointerActs } from './usePointerActs.ts';
 import { useDrawing, useFeed } from './useTimelineItems.ts';
 import { isMac, useVisTimeline } from './useVisTimeline.ts';
@@ -94,6 +95,7 @@ export function Timeline(props: TimelineProps): ReactElement {
     onWindow(toDays(range, extent));
   });
   useFeed(handles, placed, selected);
+  useKeptFocus(container, handles);
 
   useEffect(
     function limitToExtent() {

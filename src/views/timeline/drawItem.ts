@@ -19,40 +19,16 @@ export function drawLabel(placed: PlacedItem, state: ItemState): HTMLButtonEleme
   const { item, mark, shape } = placed;
   const button = document.createElement('button');
   button.type = 'button';
-  button.setAttribute(ITEM_ATTRIBUTE, item.id);
   button.setAttribute('aria-label', words.eventName(item));
   button.title = item.title;
-  button.style.setProperty('--type', `var(--${typeColour(item.type)})`);
-  button.style.maxWidth = `${placed.room}px`;
-  button.dataset['mark'] = placed.boundOutside ? 'outside' : mark;
-  button.dataset['label'] = placed.label;
-  button.dataset['away'] = String(placed.away);
-  button.dataset['status'] = item.status;
-  button.dataset['hidden'] = String(item.hidden);
   if (shape === 'point') button.append(drawMark(mark));
   if (item.status === 'planned' || item.status === 'conditional')
     button.append(textSpan(styles.flag, words.flag[item.status]));
   const text = textSpan(styles.text, item.shortTitle);
   text.lang = item.language;
   button.append(text);
-  paintState(button, state);
+  paint(button, placed, state);
   return button;
-}
-
-/** Writes a state on a button or on the mark of a range, on a new one and on one in the page alike. */
-export function paintState(node: HTMLElement, state: ItemState): void {
-  const isButton = node instanceof HTMLButtonElement;
-  const classes = [
-    isButton ? styles.item : styles.range,
-    state.selected ? styles.selected : '',
-    state.hovered ? styles.hovered : '',
-    state.dimmed ? styles.dimmed : '',
-  ];
-  node.className = classes.filter(Boolean).join(' ');
-  if (!isButton) return;
-  node.tabIndex = state.current ? 0 : -1;
-  if (state.selected) node.setAttribute('aria-current', 'true');
-  else node.removeAttribute('aria-current');
 }
 
 /** The mark of a range, in a box as wide as the range. */
@@ -60,19 +36,40 @@ export function drawRangeMark(placed: PlacedItem, state: ItemState): HTMLElement
   if (placed.shape === 'point') return '';
   const { item, mark } = placed;
   const frame = document.createElement('span');
-  frame.setAttribute(ITEM_ATTRIBUTE, item.id);
   frame.setAttribute('aria-hidden', 'true');
-  frame.style.setProperty('--type', `var(--${typeColour(item.type)})`);
-  frame.dataset['mark'] = placed.boundOutside ? 'outside' : mark;
-  frame.dataset['status'] = item.status;
-  frame.dataset['hidden'] = String(item.hidden);
   for (const share of mark === 'candidates' || mark === 'several' ? candidateShares(item.date) : []) {
     const circle = document.createElement('i');
     circle.style.left = `${share * 100}%`;
     frame.append(circle);
   }
-  paintState(frame, state);
+  paint(frame, placed, state);
   return frame;
+}
+
+/**
+ * Writes what can change on a button or on the mark of a range: on a new one, and on one in the page. The attributes
+ * come in one order, so that the widget, which compares text, finds both alike.
+ */
+export function paint(node: HTMLElement, placed: PlacedItem, state: ItemState): void {
+  const isButton = node instanceof HTMLButtonElement;
+  const classes = [
+    isButton ? styles.item : styles.range,
+    state.selected ? styles.selected : '',
+    state.hovered ? styles.hovered : '',
+    state.dimmed ? styles.dimmed : '',
+  ];
+  node.setAttribute(ITEM_ATTRIBUTE, placed.id);
+  node.className = classes.filter(Boolean).join(' ');
+  node.style.setProperty('--type', `var(--${typeColour(placed.item.type)})`);
+  node.dataset['mark'] = placed.boundOutside ? 'outside' : placed.mark;
+  node.dataset['label'] = placed.label;
+  node.dataset['away'] = String(placed.away);
+  node.dataset['status'] = placed.item.status;
+  node.dataset['hidden'] = String(placed.item.hidden);
+  if (!isButton) return;
+  node.style.maxWidth = `${placed.room}px`;
+  node.tabIndex = state.current ? 0 : -1;
+  node.setAttribute('aria-current', String(state.selected));
 }
 
 function drawMark(mark: PlacedItem['mark']): HTMLElement {

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Hovered } from '#model/hovered.ts';
-import { ITEM_ATTRIBUTE, type ItemState, paintState } from './drawItem.ts';
+import { ITEM_ATTRIBUTE, type ItemState, paint } from './drawItem.ts';
 import type { PlacedItem } from './visItems.ts';
 
 type Inputs = {
@@ -21,18 +21,20 @@ export function useItemStates(
   inputs: Inputs,
 ): (id: string) => ItemState {
   const { selected, hovered, related, current } = inputs;
-  const lanes = useMemo(() => new Map(placed.map((item) => [item.id, item.lane])), [placed]);
+  const byId = useMemo(() => new Map(placed.map((item) => [item.id, item])), [placed]);
   const stateOf = (id: string): ItemState => ({
     selected: id === selected,
     hovered: hovered?.kind === 'event' && hovered.id === id,
-    dimmed: (related !== null && !related.has(id)) || (hovered?.kind === 'type' && lanes.get(id) !== hovered.type),
+    dimmed: (related !== null && !related.has(id)) || (hovered?.kind === 'type' && byId.get(id)?.lane !== hovered.type),
     current: id === current,
   });
   const latest = useRef(stateOf);
   useLayoutEffect(function paintLiveNodes() {
     latest.current = stateOf;
-    for (const node of container.current?.querySelectorAll<HTMLElement>(`[${ITEM_ATTRIBUTE}]`) ?? [])
-      paintState(node, stateOf(node.getAttribute(ITEM_ATTRIBUTE) ?? ''));
+    for (const node of container.current?.querySelectorAll<HTMLElement>(`[${ITEM_ATTRIBUTE}]`) ?? []) {
+      const item = byId.get(node.getAttribute(ITEM_ATTRIBUTE) ?? '');
+      if (item) paint(node, item, stateOf(item.id));
+    }
   });
   return useCallback((id) => latest.current(id), []);
 }

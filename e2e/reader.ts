@@ -1,0 +1,54 @@
+// What a reader finds on the page, by role and name.
+import type { Locator, Page } from '@playwright/test';
+
+export const MEETING = 'paris-chiefs-of-staff-meeting-2025-03-11';
+export const DATASET = 'paris-2025-03-11';
+
+export function timeline(page: Page): Locator {
+  return page.getByRole('region', { name: 'Timeline' });
+}
+
+/** The mark of an event on the timeline, by the beginning of its name. */
+export function mark(page: Page, name: string | RegExp): Locator {
+  return timeline(page).getByRole('button', { name });
+}
+
+export function map(page: Page): Locator {
+  return page.getByRole('region', { name: 'Map' });
+}
+
+export function card(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Selected event' });
+}
+
+export function filters(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Filters' });
+}
+
+/** The number of events that match, as the filter bar says it. */
+export function results(page: Page): Locator {
+  return filters(page)
+    .getByText(/^\d+ of 11 events$/)
+    .first();
+}
+
+/** Opens a facet's panel. */
+export async function openFacet(page: Page, name: string): Promise<Locator> {
+  await filters(page)
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
+  return page.getByRole('dialog', { name: new RegExp(name, 'i') });
+}
+
+/** The parameters of the page's address. */
+export function parameters(page: Page): URLSearchParams {
+  return new URL(page.url()).searchParams;
+}
+
+/** Opens an address and waits until the views are drawn. */
+export async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await results(page).waitFor();
+  await timeline(page).getByRole('group').waitFor();
+  await map(page).waitFor();
+}
