@@ -1,0 +1,57 @@
+import { memo, type ReactElement } from 'react';
+import { RoleGlyph } from '#controls/RoleGlyph.tsx';
+import type { PlanePoint } from '#projection/projection.ts';
+import type { Segment } from '#projection/rectangles.ts';
+import { BASELINE, LINE_HEIGHT, type MapLabel } from './labels.ts';
+import styles from './MapLabels.module.css';
+import type { StateRole } from './stateRoles.ts';
+
+type MapLabelsProps = {
+  readonly labels: readonly MapLabel[];
+  /** States too small for their fill to be seen: their sign stands on them. Pixels. */
+  readonly smallStates: readonly (PlanePoint & { readonly role: StateRole })[];
+};
+
+const glyphSize = 14;
+
+/** Names with their lines to small states, and the signs of the smallest. The list and the roll call say the same. */
+export const MapLabels = memo(function MapLabels({ labels, smallStates }: MapLabelsProps): ReactElement {
+  const hasSign = ({ x1, y1 }: Segment): boolean => {
+    return smallStates.some(({ x, y }) => Math.hypot(x - x1, y - y1) < glyphSize / 2);
+  };
+  return (
+    <svg className={styles.labels} aria-hidden="true" focusable="false">
+      {labels.map(({ id, leader }) =>
+        leader ? (
+          <g key={id}>
+            <line {...leader} className={styles.leader} />
+            {!hasSign(leader) && <circle cx={leader.x1} cy={leader.y1} r="1.8" className={styles.foot} />}
+          </g>
+        ) : null,
+      )}
+      {smallStates.map(({ x, y, role }) => (
+        <g key={role.country} transform={`translate(${x - glyphSize / 2} ${y - glyphSize / 2})`}>
+          <RoleGlyph sign={role.sign} inferred={role.inferred} size={glyphSize} />
+        </g>
+      ))}
+      {labels.map((label) => (
+        <text key={label.id} className={styles.text} textAnchor={label.align}>
+          {label.lines.map((line, row) => (
+            // The baseline of the row; the parts of a line follow each other.
+            <tspan key={line[0]?.text} x={edgeOf(label)} y={label.y + row * LINE_HEIGHT + BASELINE}>
+              {line.map((part) => (
+                <tspan key={part.text} className={part.bold ? styles.name : undefined}>
+                  {part.text}
+                </tspan>
+              ))}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </svg>
+  );
+});
+
+function edgeOf({ x, width, align }: MapLabel): number {
+  return align === 'start' ? x : align === 'end' ? x + width : x + width / 2;
+}

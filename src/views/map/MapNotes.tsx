@@ -1,0 +1,60 @@
+import { Map as MapIcon } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { Popover } from '#controls/Popover.tsx';
+import { words } from '#wording/words.ts';
+import styles from './MapNotes.module.css';
+import { mapWords } from './mapWords.ts';
+import { OBSTACLE } from './useObstacles.ts';
+
+/** How many events the map cannot show, with the list of them behind it. */
+export function UnplacedChip(props: { unplaced: number; matched: number; children: ReactNode }): ReactElement {
+  const label = words.withoutPlace(props.unplaced, props.matched);
+  return (
+    <Popover
+      label={label}
+      side="above"
+      width={344}
+      trigger={(trigger) => (
+        <button type="button" className={styles.chip} {...trigger}>
+          <MapIcon size={14} strokeWidth={2.1} aria-hidden="true" />
+          {label}
+        </button>
+      )}
+    >
+      {() => props.children}
+    </Popover>
+  );
+}
+
+/** That not every place could be drawn. */
+export function OmittedNote({ omitted }: { omitted: number }): ReactElement {
+  return <p className={styles.chip}>{mapWords.placesOmitted(omitted)}</p>;
+}
+
+/** Whose boundaries these are, always in sight. */
+export function Attribution({ short }: { short: boolean }): ReactElement {
+  return (
+    <div className={styles.attribution} {...OBSTACLE}>
+      <span>{short ? mapWords.attributionShort : words.attribution} </span>
+      <Popover
+        label={words.aboutMap}
+        side="above"
+        width={344}
+        trigger={(trigger) => (
+          <button type="button" className={styles.link} {...trigger}>
+            {words.aboutMap}
+          </button>
+        )}
+      >
+        {() => (
+          <div className={styles.about} data-autofocus tabIndex={-1}>
+            <h2>{words.aboutMap}</h2>
+            {words.aboutMapText.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        )}
+      </Popover>
+    </div>
+  );
+}

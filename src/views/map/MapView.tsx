@@ -1,0 +1,248 @@
+import 'leaflet/dist/leaflet.css';
+import { type ReactElement, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { EventAnswer, MapAnswer, Overview } from '#model/answers.ts';
+import type { Hovered } from '#model/hovered.ts';
+import type { RoleSign } from '#model/role.ts';
+import type { Basemap } from '#projection/countries.ts';
+import { contains } from '#projection/rectangles.ts';
+import { words } from '#wording/words.ts';
+import { Legend, LegendButton } from './Legend.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapLabels } from './MapLabels.tsx';
+import { Attribution, OmittedNote, UnplacedChip } from './MapNotes.tsx';
+import styles from './MapView.module.css';
+import { onMapKey, zoomIn, zoomOut } from './mapKeys.ts';
+import { OffMapChips } from './OffMapChips.tsx';
+import { type Opened, OpenedPanel } from './OpenedPanel.tsx';
+import { PatternDefs } from './PatternDefs.tsx';
+import { PlaceMarkers } from './PlaceMarkers.tsx';
+import { holdsEvent, type PlaceGroup } from './placeGroups.ts';
+import { type MapPosition, scaleAt } from './planeView.ts';
+import { StateTooltip } from './StateTooltip.tsx';
+import { useCountriesLayer } from './useCountriesLayer.ts';
+import { useDrawing } from './useDrawing.ts';
+import { useGeography } from './useGeography.ts';
+import { NARROW, PHONE, positionOf, useMapPosition } from './useMapPosition.ts';
+import { OBSTACLE, useObstacles } from './useObstacles.ts';
+import { usePlaneMap } from './usePlaneMap.ts';
+import { useShownEvent } from './useShownEvent.ts';
+import { useStateHover } from './useStateHover.ts';
+import { useTextWidth } from './useTextWidth.ts';
+import { useWheelHint, zoomKey } from './useWheelHint.ts';
+
+export type MapViewProps = {
+  /** Its countries and points decide the projection and the view that fits the participants. */
+  readonly overview: Overview;
+  readonly coarse: Basemap;
+  /** Null until it was asked for and has come. */
+  readonly fine: Basemap | null;
+  /** Called once, when the reader has come near enough to see the coarse level's corners. */
+  readonly onNeedFine: () => void;
+  readonly answer: MapAnswer;
+  /** The event whose states are filled by their role. */
+  readonly selected: EventAnswer | null;
+  /** The event that is pointed at; while there is one, it is filled instead. */
+  readonly preview: EventAnswer | null;
+  /** Country of the one participant that is filtered to: a line round it. */
+  readonly outlined: string | null;
+  /** Null shows all participants. */
+  readonly position: MapPosition | null;
+  /** After a move of the reader, never after one of our own; null when the reader asked for the fit. */
+  readonly onMove: (position: MapPosition | null) => void;
+  readonly hovered: Hovered | null;
+  readonly onHover: (hovered: Hovered | null) => void;
+  readonly onSelectEvent: (id: string) => void;
+  /** From a state's menu: a null sign asks for any role. */
+  readonly onFilterState: (country: string, sign: RoleSign | null, actor: string) => void;
+  /** What stands behind the chip that counts the events without a place. */
+  readonly unplacedList: ReactNode;
+};
+
+/** Pixels a radian from which the coarse level's corners show. */
+const fineScale = 1300;
+
+/** Where events were and who had which role in the one that is shown. */
+export function MapView(props: MapViewProps): ReactElement {
+  const { overview, coarse, fine, answer, selected, preview, outlined, position, hovered } = props;
+  const { onNeedFine, onMove, onHover, onSelectEvent, onFilterState, unplacedList } = props;
+  const shown = preview ?? selected;
+  const frame = useRef<HTMLElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
+  const description = useId();
+  const [opened, setOpened] = useState<Opened | null>(null);
+
+  const geography = useGeography(overview, coarse, fine);
+  const { projection, fitPoints, known } = geography;
+  const { map, view, zooming } = usePlaneMap(canvas, overlay, projection.bounds, (now) =>
+    onMove(positionOf(now, projection)),
+  );
+  const fitted = useMapPosition({ map, view }, position, projection, fitPoints);
+  const states = useShownEvent(shown, hovered);
+  const { roles, rows, someInferred, paint, pressed, setPressed, pointedAt } = states;
+
+  const actorOf = (country: string): string => roles.get(country)?.actor ?? country;
+  const reported = useRef<Hovered | null>(null);
+  const report = (next: Hovered | null): void => {
+    reported.current = next;
+    onHover(next);
+  };
+  const hover = useStateHover((country) => {
+    // A state is left a little late; something else may be pointed at by then.
+    if (country !== null) report({ kind: 'actor', id: actorOf(country) });
+    else if (reported.current?.kind === 'actor') report(null);
+  });
+  const isNear = view !== null && scaleAt(view.zoom) > fineScale;
+  const showsFine = isNear && geography.fine !== null;
+  const lines = useMemo(
+    () => [outlined, hover.country, pointedAt].filter((country) => country !== null),
+    [outlined, hover.country, pointedAt],
+  );
+  const layer = {
+    map,
+    known,
+    paint,
+    outlined: lines,
+    onEnter: hover.enter,
+    onLeave: hover.leave,
+    onClick: (country: string, { x, y }: { readonly x: number; readonly y: number }) => {
+      hover.dismiss();
+      setOpened({ kind: 'state', country, x, y });
+    },
+  };
+  useCountriesLayer({ ...layer, countries: geography.coarse, isShown: !showsFine });
+  useCountriesLayer({ ...layer, countries: geography.fine, isShown: showsFine });
+
+  const asked = useRef(false);
+  useEffect(
+    function askForFineLevelOnce() {
+      if (!isNear || asked.current) return;
+      asked.current = true;
+      onNeedFine();
+    },
+    [isNear, onNeedFine],
+  );
+
+  const { dismiss } = hover;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has other states under the pointer
+  useEffect(
+    function dismissTooltipWhenMapMoves() {
+      dismiss();
+    },
+    [view],
+  );
+
+  const isNarrow = view !== null && view.width < NARROW;
+  const isPhone = view !== null && view.width < PHONE;
+  const measure = useTextWidth(frame);
+  const obstacles = useObstacles(frame);
+  const wheelHint = useWheelHint(frame);
+  const { groups, labels, offMap, smallStates, legendAt } = useDrawing({
+    overview,
+    answer,
+    shown,
+    geography,
+    states,
+    view,
+    fitted,
+    obstacles,
+    measure,
+  });
+
+  const fit = (): void => {
+    if (map && fitted) map.setView(fitted);
+    onMove(null);
+  };
+  const isSelected = useCallback((group: PlaceGroup) => holdsEvent(group, selected), [selected]);
+  const hoveredEvent = hovered?.kind === 'event' ? hovered.id : null;
+  const isRinged = useCallback(
+    ({ places }: PlaceGroup) => places.some(({ events }) => events.some(({ id }) => id === hoveredEvent)),
+    [hoveredEvent],
+  );
+  const legend = {
+    rows,
+    someInferred,
+    pressed,
+    onPress: setPressed,
+    onHover: (sign: RoleSign | null) => report(sign && { kind: 'sign', sign }),
+  };
+
+  return (
+    <section
+      ref={frame}
+      className={styles.frame}
+      aria-label={words.map}
+      aria-describedby={description}
+      onKeyDown={(event) => map && onMapKey(event, map, fit)}
+      onPointerMove={({ clientX, clientY }) => hover.track({ x: clientX, y: clientY })}
+    >
+      <p id={description} className="visually-hidden">
+        {words.mapLabel}
+      </p>
+      <PatternDefs />
+      <div ref={canvas} className={styles.canvas} aria-hidden="true" onPointerDown={hover.dismiss} />
+      <MapControls onZoomIn={() => map && zoomIn(map)} onZoomOut={() => map && zoomOut(map)} onFit={fit} />
+      <OffMapChips
+        states={offMap}
+        isLegendRight={!isNarrow && fitted !== null && legendAt > fitted.width / 2 - 100}
+        onReach={({ point }) => map?.panTo(point)}
+      />
+      <div ref={overlay} className={`${styles.overlay} ${zooming ? styles[zooming] : ''}`}>
+        <MapLabels labels={labels} smallStates={smallStates} />
+        <PlaceMarkers
+          groups={groups}
+          isSelected={isSelected}
+          isRinged={isRinged}
+          onHover={report}
+          onReach={({ x, y }) => {
+            if (!map || !view) return;
+            const spot = { x, y, width: 0, height: 0 };
+            const isHidden = obstacles.some((obstacle) => contains(obstacle, spot));
+            if (isHidden || !contains({ x: 0, y: 0, width: view.width, height: view.height }, spot)) {
+              map.panBy(x - view.width / 2, y - view.height / 2);
+            }
+          }}
+          onPress={(group, box) => {
+            const only = group.count === 1 ? group.places[0].events[0] : undefined;
+            if (only) onSelectEvent(only.id);
+            else setOpened({ kind: 'place', group, x: box.right + 6, y: box.top });
+          }}
+        />
+      </div>
+      {rows.length > 0 && !isNarrow && <Legend {...legend} left={legendAt} />}
+      <div className={`${styles.notes} ${isPhone ? styles.phone : isNarrow ? styles.narrow : ''}`} {...OBSTACLE}>
+        {rows.length > 0 && isNarrow && <LegendButton {...legend} />}
+        {answer.unplaced > 0 && (
+          <UnplacedChip unplaced={answer.unplaced} matched={answer.matched}>
+            {unplacedList}
+          </UnplacedChip>
+        )}
+        {answer.omitted > 0 && <OmittedNote omitted={answer.omitted} />}
+      </div>
+      <Attribution short={isNarrow} />
+      {wheelHint && <p className={styles.hint}>{words.zoomHint(zoomKey())}</p>}
+      {hover.tooltip && !opened && (
+        <StateTooltip
+          country={hover.tooltip.country}
+          at={hover.tooltip}
+          frame={frame}
+          role={roles.get(hover.tooltip.country) ?? null}
+          shown={shown}
+          onEnter={hover.enterTooltip}
+          onLeave={hover.leave}
+        />
+      )}
+      {opened && (
+        <OpenedPanel
+          opened={opened}
+          role={opened.kind === 'state' ? (roles.get(opened.country) ?? null) : null}
+          selected={selected?.event.id ?? null}
+          onFilterState={onFilterState}
+          onSelectEvent={onSelectEvent}
+          onHoverEvent={(id) => report(id === null ? null : { kind: 'event', id })}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import type { RoleSign } from '#model/role.ts';
+import { countryName } from '#wording/countryNames.ts';
+import { words } from '#wording/words.ts';
+import styles from './FloatingPanel.module.css';
+import { FloatingPanel } from './FloatingPanel.tsx';
+import { mapWords } from './mapWords.ts';
+import type { StateRole } from './stateRoles.ts';
+
+type StateMenuProps = {
+  readonly country: string;
+  /** Its role in the event that is shown; null where it has none. */
+  readonly role: StateRole | null;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly onFilterState: (country: string, sign: RoleSign | null, actor: string) => void;
+  readonly onClose: () => void;
+};
+
+/** What can be done with a state that was clicked. */
+export function StateMenu({ country, role, at, onFilterState, onClose }: StateMenuProps): ReactElement {
+  const name = countryName(country);
+  const choose = (sign: RoleSign | null): void => {
+    onClose();
+    onFilterState(country, sign, role?.actor ?? country);
+  };
+  return (
+    <FloatingPanel label={name} at={at} onClose={onClose}>
+      <p className={styles.title}>{name}</p>
+      <button type="button" className={styles.item} onClick={() => choose(null)}>
+        {mapWords.onlyNaming(name)}
+      </button>
+      {role && (
+        <button type="button" className={styles.item} onClick={() => choose(role.sign)}>
+          {mapWords.onlyAs(name, words.sign(role.sign).toLowerCase())}
+        </button>
+      )}
+    </FloatingPanel>
+  );
+}

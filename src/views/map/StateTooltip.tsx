@@ -1,0 +1,81 @@
+import { type ReactElement, type RefObject, useLayoutEffect, useRef } from 'react';
+import { RoleGlyph } from '#controls/RoleGlyph.tsx';
+import type { EventAnswer } from '#model/answers.ts';
+import type { Claim } from '#model/record.ts';
+import { countryName } from '#wording/countryNames.ts';
+import { words } from '#wording/words.ts';
+import { mapWords } from './mapWords.ts';
+import styles from './StateTooltip.module.css';
+import { claimOf, type StateRole } from './stateRoles.ts';
+
+type StateTooltipProps = {
+  readonly country: string;
+  /** The pointer, in pixels of the browser's window. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** The tooltip never leaves this box. */
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly role: StateRole | null;
+  readonly shown: EventAnswer | null;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+};
+
+const besidePointer = 10;
+const margin = 6;
+
+/** A state's role in the event, in what words, and who says so. The card says the same to everyone. */
+export function StateTooltip(props: StateTooltipProps): ReactElement {
+  const { country, at, frame, role, shown, onEnter, onLeave } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const { x, y } = at;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state or event has another size
+  useLayoutEffect(
+    function placeInFrame() {
+      const tooltip = box.current;
+      const within = frame.current?.getBoundingClientRect();
+      if (!tooltip || !within) return;
+      const { width, height } = tooltip.getBoundingClientRect();
+      const [left, top] = [x - within.left, y - within.top];
+      const below = top + besidePointer + height <= within.height - margin;
+      const wantedTop = below ? top + besidePointer : top - besidePointer - height;
+      tooltip.style.left = `${clamp(left + besidePointer, within.width - width)}px`;
+      tooltip.style.top = `${clamp(wantedTop, within.height - height)}px`;
+    },
+    [x, y, country, shown, frame],
+  );
+
+  const claim = role && shown ? claimOf(shown, role) : null;
+  return (
+    <div ref={box} role="tooltip" className={styles.tooltip} onMouseEnter={onEnter} onMouseLeave={onLeave}>
+      <p className={styles.head}>
+        {role && <RoleGlyph sign={role.sign} inferred={role.inferred} />}
+        <b>{countryName(country)}</b> {role && words.roleTitle(role.role)}
+        {role?.participation.expected && `, ${words.expected}`}
+      </p>
+      {claim && (
+        <p className={styles.claim} lang={claim.language ?? shown?.summary.language}>
+          {claim.text}
+        </p>
+      )}
+      {role && <p className={styles.evidence}>{evidence(role, claim)}</p>}
+      {!role && shown && <p className={styles.evidence}>{words.sentence(mapWords.notMentioned)}</p>}
+    </div>
+  );
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(margin, Math.min(value, most - margin));
+}
+
+function evidence({ inferred, participation }: StateRole, claim: Claim | null): string {
+  if (!inferred) return mapWords.stated(chainWords(claim));
+  return participation.reason ? mapWords.inferred(participation.reason) : mapWords.inferredWithoutReason;
+}
+
+function chainWords(claim: Claim | null): string {
+  if (!claim || claim.chain.length === 0) return words.noSourceNamed;
+  return claim.chain
+    .map((link) => (link.unnamed ? mapWords.unnamed(words.chainEntry(link)) : words.chainEntry(link)))
+    .join(' › ');
+}

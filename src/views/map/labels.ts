@@ -1,0 +1,171 @@
+import type { EventAnswer } from '#model/answers.ts';
+import type { MapCountry } from '#projection/countries.ts';
+import { type LabelAnchor, labelAnchor } from '#projection/labelAnchor.ts';
+import { type LabelToPlace, type PlacedLabel, placeLabels } from '#projection/placeLabels.ts';
+import type { PlaneBounds, PlanePoint } from '#projection/projection.ts';
+import { meet, type Rect } from '#projection/rectangles.ts';
+import { countryName } from '#wording/countryNames.ts';
+import { words } from '#wording/words.ts';
+import { mapWords } from './mapWords.ts';
+import { holdsEvent, type PlaceGroup } from './placeGroups.ts';
+import { type PlaneView, scaleAt, toPixels, visiblePart } from './planeView.ts';
+import type { StateRole } from './stateRoles.ts';
+
+export type TextPart = { readonly text: string; readonly bold: boolean };
+type Lines = readonly (readonly TextPart[])[];
+
+/** A label that found its place: pixels from the top left of the map. */
+export type MapLabel = PlacedLabel & {
+  readonly lines: Lines;
+  readonly width: number;
+  /** On which side its lines end together. */
+  readonly align: 'start' | 'middle' | 'end';
+};
+
+/** An exception that is out of view, at the edge behind which it lies; `point` is its label point on the plane. */
+export type OffMapState = {
+  readonly role: StateRole;
+  readonly edge: 'left' | 'right' | 'top' | 'bottom';
+  readonly point: PlanePoint;
+};
+
+export type MapText = { readonly labels: readonly MapLabel[]; readonly offMap: readonly OffMapState[] };
+
+/** The height of a line in CSS pixels, and how far its baseline is from its top. */
+export const LINE_HEIGHT = 15;
+export const BASELINE = 11.5;
+
+/** A name may stick out of its country by this share, as placeLabels allows. */
+const overhang = 1.15;
+/** A name that fills more of its country's width than this is written in two lines, where they fit. */
+const comfortable = 0.6;
+/** Free space between the labels and the edge of the map. */
+const edge = 4;
+const perEdge = 4;
+
+type LabelQuestion = {
+  readonly view: PlaneView;
+  readonly exceptions: readonly StateRole[];
+  readonly countries: ReadonlyMap<string, MapCountry>;
+  readonly groups: readonly PlaceGroup[];
+  readonly shown: Pick<EventAnswer, 'event'> | null;
+  /** What floats over the map. */
+  readonly obstacles: readonly Rect[];
+  /** Width of a text in CSS pixels. */
+  readonly measure: (part: TextPart) => number;
+};
+
+type Wanted = LabelToPlace & { readonly lines: Lines };
+
+/**
+ * The names of the exceptions and of the places where they find room, the place of the event first, and the exceptions
+ * that are out of view. Names that find no room are left out: legend, markers and the roll call say the same.
+ */
+export function writeLabels(question: LabelQuestion): MapText {
+  const { view, groups, shown, obstacles } = question;
+  const placeLabel = (group: PlaceGroup): Wanted => labelOfPlace(group, question);
+  const states = question.exceptions.flatMap((role) => labelOfState(role, question) ?? []);
+  // A place that is a country as a whole bears the name that the country bears already.
+  const named = new Set(states.map(({ id }) => id));
+  const bare = groups.filter(({ places: [first, ...others] }) => {
+    return others.length > 0 || first.precision !== 'country' || !named.has(stateLabel(first.country ?? ''));
+  });
+  const wanted = [
+    ...bare.filter((group) => holdsEvent(group, shown)).map(placeLabel),
+    ...states,
+    ...bare.filter((group) => !holdsEvent(group, shown)).map(placeLabel),
+  ];
+  const frame = { x: edge, y: edge, width: view.width - 2 * edge, height: view.height - 2 * edge };
+  const placed = placeLabels(wanted, [...obstacles, ...groups.map(markerBox)], frame);
+  const labels = placed.flatMap((label, index): MapLabel[] => {
+    const from = wanted[index];
+    if (!label || !from) return [];
+    return [{ ...label, lines: from.lines, width: from.width, align: alignment(label, from) }];
+  });
+  return { labels, offMap: question.exceptions.flatMap((role) => offMapState(role, question) ?? []).filter(firstFew) };
+}
+
+function labelOfState(role: StateRole, { view, countries, obstacles, measure }: LabelQuestion): Wanted | null {
+  const country = countries.get(role.country);
+  const found = country && clearAnchor(country, view, obstacles);
+  if (!found) return null;
+  const scale = scaleAt(view.zoom);
+  const room = { width: found.room.width * scale, height: found.room.height * scale };
+  const name = { text: countryName(role.country), bold: true };
+  const does = { text: words.role(role.role), bold: false };
+  const oneLine: Lines = [[name, { text: ` ${does.text}`, bold: false }]];
+  const twoLines: Lines = [[name], [does]];
+  const fits = (lines: Lines): boolean => {
+    const box = boxOf(lines, measure);
+    return box.width <= room.width * overhang && box.height <= room.height;
+  };
+  const isTight = boxOf(oneLine, measure).width > room.width * comfortable;
+  const lines = isTight && fits(twoLines) ? twoLines : oneLine;
+  return { id: stateLabel(role.country), anchor: toPixels(view, found.point), room, lines, ...boxOf(lines, measure) };
+}
+
+/** Where the name belongs; where something floats over that point, as good a point above or below it, if there is one. */
+function clearAnchor(country: MapCountry, view: PlaneView, obstacles: readonly Rect[]): LabelAnchor | null {
+  const part = labelledPart(view);
+  const found = labelAnchor(country, part);
+  if (!found) return null;
+  const { x, y } = toPixels(view, found.point);
+  const spot = { x: x - LINE_HEIGHT, y: y - LINE_HEIGHT, width: 2 * LINE_HEIGHT, height: 2 * LINE_HEIGHT };
+  const over = obstacles.find((obstacle) => meet(obstacle, spot, 0));
+  if (!over) return found;
+  const scale = scaleAt(view.zoom);
+  const isLow = over.y + over.height / 2 > view.height / 2;
+  const rest = isLow
+    ? { ...part, bottom: part.bottom - (view.height - edge - over.y) / scale }
+    : { ...part, top: part.top + (over.y + over.height - edge) / scale };
+  return labelAnchor(country, rest) ?? found;
+}
+
+function stateLabel(country: string): string {
+  return `state ${country}`;
+}
+
+/** The part of the plane in which labels may stand. */
+function labelledPart(view: PlaneView): PlaneBounds {
+  return visiblePart({ ...view, width: view.width - 2 * edge, height: view.height - 2 * edge });
+}
+
+function labelOfPlace(group: PlaceGroup, { measure }: LabelQuestion): Wanted {
+  const lines: Lines = [
+    [{ text: mapWords.placeNames(group.places), bold: true }],
+    [{ text: words.events(group.count), bold: false }],
+  ];
+  return { id: `place ${group.key}`, anchor: group, room: null, lines, ...boxOf(lines, measure) };
+}
+
+function boxOf(lines: Lines, measure: LabelQuestion['measure']): { width: number; height: number } {
+  const widths = lines.map((line) => line.reduce((sum, part) => sum + measure(part), 0));
+  return { width: Math.ceil(Math.max(...widths)), height: lines.length * LINE_HEIGHT };
+}
+
+/** Beside a mark the lines begin, or end, at the mark. */
+function alignment(label: PlacedLabel, { anchor, width, room }: Wanted): MapLabel['align'] {
+  if (room) return 'middle';
+  if (label.x > anchor.x) return 'start';
+  return label.x + width < anchor.x ? 'end' : 'middle';
+}
+
+/** The selected marker's outer ring counts too. */
+function markerBox({ x, y, radius }: PlaceGroup): Rect {
+  const half = radius + 4;
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}
+
+function offMapState(role: StateRole, { view, countries }: LabelQuestion): OffMapState | null {
+  const country = countries.get(role.country);
+  if (!country?.label || labelAnchor(country, labelledPart(view))) return null;
+  const { x, y } = toPixels(view, country.label);
+  const [across, down] = [x - view.width / 2, y - view.height / 2];
+  const sideways = Math.abs(across) / view.width >= Math.abs(down) / view.height;
+  const side = sideways ? (across < 0 ? 'left' : 'right') : down < 0 ? 'top' : 'bottom';
+  return { role, edge: side, point: country.label };
+}
+
+function firstFew(state: OffMapState, index: number, all: readonly OffMapState[]): boolean {
+  return all.slice(0, index).filter((other) => other.edge === state.edge).length < perEdge;
+}

@@ -1,0 +1,134 @@
+import {
+  CRS,
+  extend,
+  type LatLngBoundsExpression,
+  Map as LeafletMap,
+  Transformation,
+  type ZoomAnimEvent,
+} from 'leaflet';
+import type { PlaneBounds } from '#projection/projection.ts';
+import { BASE_SCALE, MAX_ZOOM, MIN_ZOOM, type PlaneView, ZOOM_STEP } from './planeView.ts';
+
+/**
+ * settled: the map rests; panning: it is drawn at the settled place plus an offset; zooming: it is on its way to `view`
+ * in an animation, or follows two fingers.
+ */
+export type Motion =
+  | { readonly kind: 'settled'; readonly view: PlaneView }
+  | { readonly kind: 'panning'; readonly dx: number; readonly dy: number }
+  | { readonly kind: 'zooming'; readonly view: PlaneView; readonly animated: boolean };
+
+/** A Leaflet map of the plane, which tells the reader's moves from our own. */
+export type PlaneMap = {
+  readonly leaflet: LeafletMap;
+  readonly view: () => PlaneView;
+  /** Our own move: at once, and not reported as the reader's. */
+  readonly setView: (view: Pick<PlaneView, 'centre' | 'zoom'>) => void;
+  /** The frame has another size: the middle stays where it is. */
+  readonly resize: () => void;
+  /** Moves that the reader asks for by button or key; pan in pixels, zoom in levels. */
+  readonly zoomBy: (levels: number) => void;
+  readonly panBy: (dx: number, dy: number) => void;
+  readonly panTo: (centre: PlaneView['centre']) => void;
+  readonly destroy: () => void;
+};
+
+type Handlers = {
+  readonly onMotion: (motion: Motion) => void;
+  /** After a gesture, button or key of the reader. */
+  readonly onReaderMove: (view: PlaneView) => void;
+};
+
+/** Plane units as Leaflet's coordinates: latitude is y, which grows down, and longitude is x. */
+const PLANE = extend({}, CRS.Simple, { transformation: new Transformation(BASE_SCALE, 0, BASE_SCALE, 0) });
+
+export function createPlaneMap(container: HTMLElement, bounds: PlaneBounds, handlers: Handlers): PlaneMap {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const leaflet = new LeafletMap(container, {
+    crs: PLANE,
+    center: [0, 0],
+    zoom: 0,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    zoomSnap: ZOOM_STEP,
+    zoomDelta: 0.5,
+    wheelPxPerZoomLevel: 180,
+    maxBounds: limits(bounds),
+    maxBoundsViscosity: 1,
+    zoomAnimation: !still,
+    fadeAnimation: false,
+    markerZoomAnimation: false,
+    inertia: !still,
+    zoomControl: false,
+    attributionControl: false,
+    keyboard: false,
+    doubleClickZoom: false,
+    boxZoom: false,
+    worldCopyJump: false,
+  });
+  // Whether the move under way is ours, and whether the last one that began was the reader's.
+  let ours = false;
+  let byReader = false;
+  const view = (): PlaneView => {
+    const { lat, lng } = leaflet.getCenter();
+    const { x: width, y: height } = leaflet.getSize();
+    return { centre: { x: lng, y: lat }, zoom: leaflet.getZoom(), width, height };
+  };
+  let settled = view();
+  const animate = !still;
+
+  leaflet.on('dragstart', () => {
+    byReader = true;
+  });
+  // Wheel and fingers; a zoom of our own says so itself.
+  leaflet.on('zoomstart', () => {
+    byReader = !ours;
+  });
+  leaflet.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) => {
+    const target = { ...view(), centre: { x: center.lng, y: center.lat }, zoom };
+    handlers.onMotion({ kind: 'zooming', view: target, animated: true });
+  });
+  leaflet.on('move', () => {
+    const now = view();
+    if (now.zoom !== settled.zoom) handlers.onMotion({ kind: 'zooming', view: now, animated: false });
+    else handlers.onMotion({ kind: 'panning', ...offset(settled, now) });
+  });
+  leaflet.on('moveend', () => {
+    settled = view();
+    handlers.onMotion({ kind: 'settled', view: settled });
+    if (byReader && !ours) handlers.onReaderMove(settled);
+  });
+
+  const quietly = (act: () => void): void => {
+    ours = true;
+    byReader = false;
+    act();
+    ours = false;
+  };
+  const asked = (act: () => void): void => {
+    byReader = true;
+    act();
+  };
+  return {
+    leaflet,
+    view,
+    setView: ({ centre, zoom }) => quietly(() => leaflet.setView([centre.y, centre.x], zoom, { animate: false })),
+    resize: () => quietly(() => leaflet.invalidateSize({ animate: false, pan: true })),
+    zoomBy: (levels) => asked(() => leaflet.setZoom(leaflet.getZoom() + levels, { animate })),
+    panBy: (dx, dy) => asked(() => leaflet.panBy([dx, dy], { animate, duration: 0.15 })),
+    panTo: ({ x, y }) => asked(() => leaflet.panTo([y, x], { animate: false })),
+    destroy: () => leaflet.off().remove(),
+  };
+}
+
+function offset(from: PlaneView, to: PlaneView): { dx: number; dy: number } {
+  const scale = BASE_SCALE * 2 ** from.zoom;
+  return { dx: (from.centre.x - to.centre.x) * scale, dy: (from.centre.y - to.centre.y) * scale };
+}
+
+function limits({ left, top, right, bottom }: PlaneBounds): LatLngBoundsExpression {
+  return [
+    [top, left],
+    [bottom, right],
+  ];
+}

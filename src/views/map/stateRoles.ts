@@ -1,0 +1,92 @@
+import type { EventAnswer } from '#model/answers.ts';
+import { indexById } from '#model/event.ts';
+import type { Claim, Participation } from '#model/record.ts';
+import { ROLE_SIGNS, type Role, type RoleSign, signOf } from '#model/role.ts';
+
+/** What one state had to do with the event that is shown. */
+export type StateRole = {
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  /** Id of the state as an actor. */
+  readonly actor: string;
+  readonly role: Role;
+  readonly sign: RoleSign;
+  readonly inferred: boolean;
+  readonly participation: Participation;
+};
+
+/** One row of the legend. */
+export type SignCount = {
+  readonly sign: RoleSign;
+  readonly count: number;
+  /** Every state of the row is inferred. */
+  readonly inferred: boolean;
+};
+
+/** More names than this are no longer exceptions. */
+export const LABEL_LIMIT = 8;
+
+/**
+ * The role of each state by its country code. Only states themselves are drawn, never persons or bodies that act for
+ * them; of several roles the first in the order of ROLE_SIGNS counts.
+ */
+export function rolesOfStates({
+  event,
+  actors,
+}: Pick<EventAnswer, 'event' | 'actors'>): ReadonlyMap<string, StateRole> {
+  const actorOf = indexById(actors);
+  const roles = new Map<string, StateRole>();
+  for (const participation of event.participations) {
+    const actor = actorOf.get(participation.actor);
+    if (actor?.kind !== 'state') continue;
+    const country = actor.country ?? actor.id;
+    const sign = signOf(participation.role);
+    const known = roles.get(country);
+    if (known && rank(known.sign) <= rank(sign)) continue;
+    const inferred = participation.certainty !== 'stated';
+    roles.set(country, { country, actor: actor.id, role: participation.role, sign, inferred, participation });
+  }
+  return roles;
+}
+
+/** How many states have each sign, in the order of the legend: presence, absence, mention. */
+export function countSigns(roles: ReadonlyMap<string, StateRole>): readonly SignCount[] {
+  return LEGEND_ORDER.flatMap((sign) => {
+    const states = [...roles.values()].filter((role) => role.sign === sign);
+    if (states.length === 0) return [];
+    return { sign, count: states.length, inferred: states.every(({ inferred }) => inferred) };
+  });
+}
+
+const LEGEND_ORDER: readonly RoleSign[] = [
+  'host',
+  'attended',
+  'represented',
+  'absent',
+  'not-invited',
+  'acted',
+  'subject',
+];
+
+/**
+ * The states that deserve a name on the map, absentees first, at most LABEL_LIMIT: all but those with the ordinary sign,
+ * which is the one that more states have than any other. A tie, or one state alone, has no ordinary sign.
+ */
+export function exceptionsOf(roles: ReadonlyMap<string, StateRole>): readonly StateRole[] {
+  const [first, second] = [...countSigns(roles)].sort((a, b) => b.count - a.count);
+  const ordinary = first && first.count > Math.max(1, second?.count ?? 0) ? first.sign : null;
+  return [...roles.values()]
+    .filter(({ sign }) => sign !== ordinary)
+    .sort((a, b) => rank(a.sign) - rank(b.sign) || (a.country < b.country ? -1 : 1))
+    .slice(0, LABEL_LIMIT);
+}
+
+/** The first claim that says so; null where none is linked. */
+export function claimOf({ event }: Pick<EventAnswer, 'event'>, { participation }: StateRole): Claim | null {
+  const [id] = participation.claims ?? [];
+  return event.claims.find((claim) => claim.id === id) ?? null;
+}
+
+function rank(sign: RoleSign): number {
+  return ROLE_SIGNS.indexOf(sign);
+}
