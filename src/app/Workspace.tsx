@@ -77,7 +77,8 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
     (id: string | null) => navigate((shown) => ({ ...shown, selected: id }), 'push'),
     [navigate],
   );
-  const later = useLater(GESTURE_MS);
+  const afterMapGesture = useLater(GESTURE_MS);
+  const afterTimelineGesture = useLater(GESTURE_MS);
   const neighbour = (id: string | null | undefined): void => {
     const first = selected === null ? list.data?.rows[0]?.id : undefined;
     const to = id ?? first;
@@ -144,7 +145,9 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
               preview={preview}
               outlined={onlyCountry(filter, names)}
               position={view.map}
-              onMove={(position) => later(() => navigate((shown) => ({ ...shown, map: position }), 'replace'))}
+              onMove={(position) =>
+                afterMapGesture(() => navigate((shown) => ({ ...shown, map: position }), 'replace'))
+              }
               hovered={hovered}
               onHover={setHovered}
               onSelectEvent={select}
@@ -172,7 +175,9 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
                     extent={overview.extent}
                     window={filter.window}
                     onWindow={(window) =>
-                      later(() => navigate((shown) => ({ ...shown, filter: { ...shown.filter, window } }), 'replace'))
+                      afterTimelineGesture(() =>
+                        navigate((shown) => ({ ...shown, filter: { ...shown.filter, window } }), 'replace'),
+                      )
                     }
                     selected={selected}
                     onSelect={select}
