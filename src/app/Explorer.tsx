@@ -64,9 +64,11 @@ export function Explorer(): ReactElement {
     );
   }
   if (!dataset.data || !overview) return <Frame overview={null} />;
+  // The first picture is the one that the completed address will say.
+  const shown = frontDoor ? { ...address, view: { ...view, selected: overview.opening } } : address;
   return (
     <EngineContext value={source}>
-      <Workspace address={address} report={dataset.data} overview={overview} />
+      <Workspace key={view.dataset} address={shown} report={dataset.data} overview={overview} />
     </EngineContext>
   );
 }

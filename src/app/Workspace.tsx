@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Splitter } from '#controls/Splitter.tsx';
 import { COMPACT, useMedia } from '#controls/useMedia.ts';
 import { useSize } from '#controls/useSize.ts';
@@ -62,17 +62,27 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
   const preview = restedOn !== null && previewed.data?.event.id === restedOn ? previewed.data : null;
   const related = useRelated(hovered, filter);
   const { names, problems } = useAddressProblems(address);
-  const conflicts = useConflicts(filter, count.data?.matched === 0);
+  const isEmpty = count.data?.matched === 0 && overview.events > 0;
+  const conflicts = useConflicts(filter, isEmpty);
 
   const setFilter = useCallback(
     (next: Filter, how: 'push' | 'replace') => navigate((shown) => ({ ...shown, filter: next }), how),
     [navigate],
   );
-  /** The buttons that loosen a filter vanish with the empty result; the focus goes to what takes its place. */
+  // The buttons that loosen a filter vanish with the empty result; the focus goes to what takes its place.
+  const hasLoosened = useRef(false);
   const loosen = (next: Filter): void => {
+    hasLoosened.current = true;
     setFilter(next, 'push');
-    document.getElementById('map')?.focus();
   };
+  useEffect(
+    function focusWhatTakesThePlaceOfTheEmptyResult() {
+      if (isEmpty || !hasLoosened.current) return;
+      hasLoosened.current = false;
+      document.getElementById('map')?.focus();
+    },
+    [isEmpty],
+  );
   const select = useCallback(
     (id: string | null) => navigate((shown) => ({ ...shown, selected: id }), 'push'),
     [navigate],
@@ -137,7 +147,7 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
         }}
       >
         <div className="frame-left">
-          <div className={styles.mapCell} id="map" tabIndex={-1}>
+          <div className={styles.mapCell} id="map" tabIndex={-1} inert={isEmpty}>
             <MapPanel
               overview={overview}
               answer={map.data ?? null}
@@ -157,7 +167,7 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
               unplacedList={<div className={styles.listPanel}>{listOf(unplaced)}</div>}
             />
           </div>
-          <div className={styles.timelineCell}>
+          <div className={styles.timelineCell} inert={isEmpty}>
             <Splitter
               label={words.resizeTimeline}
               orientation="horizontal"
@@ -192,7 +202,7 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
               </Suspense>
             </ViewBoundary>
           </div>
-          {count.data?.matched === 0 && (
+          {isEmpty && (
             <div className={styles.empty}>
               <NoMatches
                 filter={filter}
