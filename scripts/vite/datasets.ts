@@ -19,7 +19,10 @@ export function datasets(folder: string): Plugin {
     },
     generateBundle() {
       for (const name of readdirSync(folder).filter((entry) => existsSync(fileOf(entry)))) {
-        const source = JSON.stringify(JSON.parse(readFileSync(fileOf(name), 'utf8')));
+        const dataset: { readonly id?: unknown } = JSON.parse(readFileSync(fileOf(name), 'utf8'));
+        if (dataset.id !== name)
+          throw new Error(`data/${name}/dataset.json: expected the id "${name}", got "${dataset.id}"`);
+        const source = JSON.stringify(dataset);
         this.emitFile({ type: 'asset', fileName: `data/${name}/dataset.json`, source });
       }
     },

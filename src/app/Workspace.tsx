@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Splitter } from '#controls/Splitter.tsx';
 import { COMPACT, useMedia } from '#controls/useMedia.ts';
 import { useSize } from '#controls/useSize.ts';
@@ -15,7 +15,15 @@ import { NoMatches } from '#views/filters/NoMatches.tsx';
 import { words } from '#wording/words.ts';
 import type { LoadReport } from '#worker/protocol.ts';
 import styles from './app.module.css';
-import { filterByActor, filterByCountry, onlyCountry, useAddressProblems, useConflicts, useRelated } from './asking.ts';
+import {
+  filterByActor,
+  filterByCountry,
+  onlyCountry,
+  useAddressProblems,
+  useConflicts,
+  useRelated,
+  withoutIdleWindow,
+} from './asking.ts';
 import { Frame } from './Frame.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { type Notice, Notices } from './Notices.tsx';
@@ -43,7 +51,8 @@ const TIMELINE_MIN = 140;
 /** The views of one dataset, joined: each shows an answer of the engine, and every act of the reader changes the address. */
 export function Workspace({ address, report, overview }: WorkspaceProps): ReactElement {
   const { view, navigate } = address;
-  const { filter, selected } = view;
+  const { selected } = view;
+  const filter = useMemo(() => withoutIdleWindow(view.filter, overview.extent), [view.filter, overview.extent]);
   const compact = useMedia(COMPACT);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -116,7 +125,9 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
   const notices: Notice[] = [];
   if (problems.length > 0) notices.push({ title: words.addressIgnored, details: problems });
   if (report.loaded < report.total)
-    notices.push({ title: words.leftOut(report.loaded, report.total), details: issueLines(report) });
+    notices.push({ title: words.leftOut(report.loaded, report.total), details: issueLines(report, 'error') });
+  const odd = issueLines(report, 'warning');
+  if (odd.length > 0) notices.push({ title: words.noticed, details: odd });
 
   const listOf = (answer: typeof list) =>
     answer.data && <EventList answer={answer.data} selected={selected} onSelect={select} onHover={setHovered} />;
@@ -271,7 +282,9 @@ function latestPublication({ event, sources }: EventAnswer): EventDate | null {
   );
 }
 
-function issueLines({ issues }: LoadReport): string[] {
-  const errors = issues.filter((issue) => issue.severity === 'error');
-  return errors.slice(0, 20).map((issue) => `${issuePlace(issue)}, ${issue.field}: ${issue.message}`);
+const ISSUE_LINES = 20;
+
+function issueLines({ issues }: LoadReport, severity: 'error' | 'warning'): string[] {
+  const found = issues.filter((issue) => issue.severity === severity);
+  return found.slice(0, ISSUE_LINES).map((issue) => `${issuePlace(issue)}, ${issue.field}: ${issue.message}`);
 }

@@ -79,10 +79,17 @@ export function writeAddress(view: View): string {
     cert: writeChoice(filter.certainty, (certainty) => certainty),
     q: filter.text,
     t: filter.window ? `${isoDay(filter.window.start)}/${isoDay(filter.window.end - DAY_MS)}` : '',
-    m: view.map ? `${view.map.latitude},${view.map.longitude},${view.map.zoom}` : '',
+    m: view.map
+      ? [rounded(view.map.latitude, 4), rounded(view.map.longitude, 4), rounded(view.map.zoom, 2)].join(',')
+      : '',
   };
   const own = KEYS.filter((key) => parts[key] !== '').map((key) => [key, parts[key]] as const);
   return `?${[...own, ...view.rest].map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&')}`;
+}
+
+/** A number in plain digits: four decimals of a degree are eleven metres. */
+function rounded(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals)));
 }
 
 function isKey(key: string): key is Key {
@@ -163,7 +170,7 @@ function readWindow(text: string): TimeWindow | null {
 
 function readDay(text: string): number | null {
   const parts = /^(\d{4}|[+-]\d{6})-(\d{2})-(\d{2})$/.exec(text);
-  return parts ? utcDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+  return parts && parts[1] !== '-000000' ? utcDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
 }
 
 function readMap(text: string): MapPosition | null {

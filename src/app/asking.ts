@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useContext, useMemo } from 'react';
 import type { EventAnswer, NamesAnswer } from '#model/answers.ts';
 import { countryOf } from '#model/event.ts';
-import { activeParts, type Choice, type Filter, withoutPart } from '#model/filter.ts';
+import { activeParts, type Choice, type Filter, type TimeWindow, withoutPart } from '#model/filter.ts';
 import type { Hovered } from '#model/hovered.ts';
 import { type Role, type RoleSign, signOf } from '#model/role.ts';
 import { words } from '#wording/words.ts';
@@ -65,6 +65,13 @@ export function useConflicts(filter: Filter, isEmpty: boolean) {
     })),
   });
   return parts.map((part, i) => ({ part, matched: counts[i]?.data?.matched ?? 0 }));
+}
+
+/** A window as wide as the whole extent is no filter. */
+export function withoutIdleWindow(filter: Filter, extent: TimeWindow | null): Filter {
+  const { window } = filter;
+  const isIdle = window !== null && extent !== null && window.start <= extent.start && window.end >= extent.end;
+  return isIdle ? { ...filter, window: null } : filter;
 }
 
 /** The filter with one participant in it, and no other. */

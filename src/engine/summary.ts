@@ -1,5 +1,6 @@
 import type { AttendanceCounts, EventSummary } from '#model/answers.ts';
 import type { EventRecord } from '#model/event.ts';
+import type { Participation } from '#model/record.ts';
 import { isPresence } from '#model/role.ts';
 
 export function summarise(record: EventRecord, language: string): EventSummary {
@@ -17,12 +18,16 @@ export function summarise(record: EventRecord, language: string): EventSummary {
   };
 }
 
+/** Each actor counts once, however many roles it has. */
 function countAttendance({ participations }: EventRecord): AttendanceCounts {
-  const present = participations.filter(({ role }) => isPresence(role));
+  const actors = (test: (one: Participation) => boolean): Set<string> =>
+    new Set(participations.filter(test).map(({ actor }) => actor));
+  const present = actors(({ role }) => isPresence(role));
+  const stated = actors(({ role, certainty }) => isPresence(role) && certainty === 'stated');
   return {
-    present: present.length,
-    presentInferred: present.filter(({ certainty }) => certainty !== 'stated').length,
-    absent: participations.filter(({ role }) => role === 'absent').length,
-    notInvited: participations.filter(({ role }) => role === 'not-invited').length,
+    present: present.size,
+    presentInferred: present.size - stated.size,
+    absent: actors(({ role }) => role === 'absent').size,
+    notInvited: actors(({ role }) => role === 'not-invited').size,
   };
 }

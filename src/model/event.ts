@@ -19,7 +19,7 @@ export type Dataset = DatasetHead & { readonly events: readonly EventRecord[] };
 
 /** The state that an actor is or acts for, as ISO 3166-1 alpha-3; null for everyone else. */
 export function countryOf(actor: Actor): string | null {
-  if (actor.kind === 'state') return actor.country ?? actor.id;
+  if (actor.kind === 'state') return actor.country ?? (/^[A-Z]{3}$/.test(actor.id) ? actor.id : null);
   return actor.actsFor ?? null;
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Dataset, EventRecord } from './event.ts';
+import { countryOf, type Dataset, type EventRecord } from './event.ts';
 import { type Issue, quoteValue } from './issue.ts';
 import { parseDate } from './parseDate.ts';
 import { describe, type KnownIds, parseEvent, pathOf } from './parseEvent.ts';
@@ -67,9 +67,23 @@ function checkHead(head: Omit<Dataset, 'events'>, issues: Issue[]): void {
       seen.add(id);
     });
   }
+  head.actors.forEach((actor, i) => {
+    if (actor.kind === 'state' && countryOf(actor) === null)
+      issues.push(
+        fileIssue('warning', `actors[${i}].country`, actor.id, 'is missing; a state without a code is not on the map'),
+      );
+  });
   head.sources.forEach((source, i) => {
     const published = parseDate(source.published ?? '');
-    if (!published.ok) issues.push(fileIssue('warning', `sources[${i}].published`, source.published, published.reason));
+    if (!published.ok)
+      issues.push(
+        fileIssue(
+          'warning',
+          `sources[${i}].published`,
+          source.published,
+          `"${quoteValue(source.published)}" ${published.reason}`,
+        ),
+      );
   });
 }
 

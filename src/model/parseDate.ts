@@ -9,9 +9,9 @@ export type ParsedDate =
 const LONGEST = 120;
 const PLAIN = /^(\d{4}|[+-]\d{6})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const CLOCK = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:?\d{2})?$/;
-const MASKED_DAY = /^(-?[\dX]{4})-([\dX]{2})-([\dX]{2})([?~%])?$/;
-const BARE_NUMBER = /^[+-]?\d{1,3}$/;
-const SEASON = /^(-?\d{4})-(2[1-9]|3[0-2])$/;
+const MASKED_DAY = /^([\dX]{4})-([\dX]{2})-([\dX]{2})([?~%])?$/;
+const BARE_NUMBER = /^(?!-\d{4}$)[+-]?\d+$/;
+const SEASON = /^(-?\d{4})-(2[1-4])([?~%])?$/;
 const EXPECTED = 'expected YYYY-MM-DD or EDTF (for example 2025-03, [..2025-03-11], 2024-XX-16)';
 const memory = new Map<string, ParsedDate>();
 const MEMORY_LIMIT = 10_000;
@@ -50,8 +50,9 @@ function parsePlain(written: string): ParsedDate | null {
   const year = Number(parts[1]);
   const month = parts[2] === undefined ? null : Number(parts[2]);
   const day = parts[3] === undefined ? null : Number(parts[3]);
-  // 21 to 41 in the month's place are EDTF seasons, quarters and halves.
-  if (month !== null && (month < 1 || month > 12)) return day === null && month > 20 ? null : refuse('is not a month');
+  // 21 to 24 in the month's place are the seasons of EDTF level 1.
+  if (month !== null && (month < 1 || month > 12))
+    return day === null && month > 20 && month < 25 ? null : refuse('is not a month');
   if (month === null) return period(written, 'year', utcDay(year, 1, 1), utcDay(year + 1, 1, 1));
   const nextMonth = month === 12 ? utcDay(year + 1, 1, 1) : utcDay(year, month + 1, 1);
   if (day === null) return period(written, 'month', utcDay(year, month, 1), nextMonth);
@@ -113,10 +114,7 @@ function parseMaskedDay(written: string): ParsedDate | null {
   if (first === undefined || last === undefined) return refuse(`is not a calendar day in any month; ${EXPECTED}`);
   const candidates = days.slice(0, CANDIDATE_LIMIT).map((start) => ({ earliest: start, latest: start + DAY_MS }));
   const date = { ...base(written, first, last + DAY_MS), kind: 'one-of' as const, candidates, count: days.length };
-  return {
-    ok: true,
-    date: { ...date, approximate: mark === '~' || mark === '%', uncertain: mark === '?' || mark === '%' },
-  };
+  return { ok: true, date: { ...date, ...qualifiers(mark) } };
 }
 
 function matching(mask: string, from: number, to: number, width: number): number[] {
@@ -128,23 +126,29 @@ function matching(mask: string, from: number, to: number, width: number): number
   return found;
 }
 
-/**
- * EDTF seasons 21 to 32. Spring is March to May and so on; 29 to 32 are those of the southern hemisphere, half a year
- * later. The edtf library takes them as quarters of the year.
- */
+/** Seasons of EDTF level 1, wherever they were: 21, spring, is March to May and so on. The library takes quarters. */
 function parseSeason(written: string): ParsedDate | null {
   const parts = SEASON.exec(written);
   if (!parts) return null;
-  const code = Number(parts[2]);
-  const month = 3 + ((code - 21) % 4) * 3 + (code > 28 ? 6 : 0);
+  const month = 3 + (Number(parts[2]) - 21) * 3;
   const startOf = (monthOfYear: number): number => new Date(0).setUTCFullYear(Number(parts[1]), monthOfYear - 1, 1);
-  return period(written, 'season', startOf(month), startOf(month + 3));
+  const shared = { ...base(written, startOf(month), startOf(month + 3)), ...qualifiers(parts[3]) };
+  return { ok: true, date: { ...shared, kind: 'period', precision: 'season' } };
+}
+
+/** What the marks `~`, `?` and `%` say, wherever in the text they stand. */
+function qualifiers(text: string | undefined): Pick<EventDate, 'approximate' | 'uncertain'> {
+  return { approximate: /[~%]/.test(text ?? ''), uncertain: /[?%]/.test(text ?? '') };
 }
 
 function parseEdtf(written: string): ParsedDate {
-  // The library takes 12 as a century and 196 as a decade; in a list of events it is more likely a slip.
+  // The library takes 12 as a century and 20250311 as epoch milliseconds; in a list of events both are slips.
   if (BARE_NUMBER.test(written)) return refuse(`cannot be read; ${EXPECTED}`);
   if (written.length > LONGEST) return refuse(`is longer than ${LONGEST} characters; ${EXPECTED}`);
+  if (/[\dX]S\d/.test(written)) return refuse(`names significant digits, which cannot be shown; ${EXPECTED}`);
+  if (written.includes('T')) return refuse('holds a time of day inside an interval or set; expected days');
+  const [start, end, ...more] = written.split('/');
+  if (start === end && start && start !== '..' && more.length === 0) return sameDay(written, parseDate(start));
   let parsed: EdtfValue;
   try {
     parsed = edtf(written);
@@ -155,13 +159,17 @@ function parseEdtf(written: string): ParsedDate {
   return fromEdtf(written, parsed);
 }
 
+/** An interval from a day to itself is that day. */
+function sameDay(written: string, parsed: ParsedDate): ParsedDate {
+  return parsed.ok && parsed.date.kind !== 'undated' ? { ok: true, date: { ...parsed.date, edtf: written } } : parsed;
+}
+
 function fromEdtf(written: string, value: EdtfValue): ParsedDate {
   const earliest = value.min ?? Number.NEGATIVE_INFINITY;
   const latest = value.max === null ? Number.POSITIVE_INFINITY : value.max + 1;
   if (Number.isNaN(earliest) || Number.isNaN(latest)) return refuse('lies outside the years that can be shown');
-  const approximate = /[~%]/.test(written);
-  const uncertain = /[?%]/.test(written);
-  const shared: Base = { edtf: written, earliest, latest, approximate, uncertain };
+  if (!Number.isFinite(earliest) && !Number.isFinite(latest)) return refuse('has neither a start nor an end');
+  const shared: Base = { edtf: written, earliest, latest, ...qualifiers(written) };
   const date = kindOf(shared, value);
   return date ? { ok: true, date } : refuse(`is a form that cannot be shown; ${EXPECTED}`);
 }
@@ -202,7 +210,8 @@ function intervalOf(shared: Base): EventDate {
 
 function setOf(shared: Base, value: EdtfValue): EventDate | null {
   const ranged = value.values.some((member) => Array.isArray(member));
-  if ((value.earlier || value.later) && (ranged || value.values.length > 1)) return null;
+  const open = value.earlier || value.later;
+  if (open && (ranged || value.values.length > 1 || value.type === 'List')) return null;
   if (value.earlier) return { ...shared, kind: 'on-or-before' };
   if (value.later) return { ...shared, kind: 'on-or-after' };
   const spans: { earliest: number; latest: number }[] = [];

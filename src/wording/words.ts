@@ -237,6 +237,7 @@ export const words = {
   notInDataset: 'is not in this dataset',
   leftOut: (loaded: number, total: number): string =>
     `${numberWords(loaded)} of ${events(total)} loaded; counts leave out the others`,
+  noticed: 'Some records load with a warning',
   selectedAnnouncement: (title: string): string => `Selected: ${title}`,
   skipLinks: 'Skip links',
   skipTo: {
