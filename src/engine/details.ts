@@ -1,5 +1,5 @@
 import type { EventAnswer, EventRequest, RelatedEvent } from '#model/answers.ts';
-import { UNDATED } from '#model/date.ts';
+import { type EventDate, UNDATED } from '#model/date.ts';
 import type { EventRecord } from '#model/event.ts';
 import { parseDate } from '#model/parseDate.ts';
 import type { Columns } from './columns.ts';
@@ -28,11 +28,13 @@ export function answerEvent(
     } else if (other > row && next === null) next = columns.records[other]!.id;
   }
   const hidden = failed[row] !== 0;
+  const sources = sourcesOf(columns, event);
   return {
     event,
     summary: summarise(event, language),
     actors: actorsOf(columns, event),
-    sources: sourcesOf(columns, event),
+    sources,
+    published: latestPublication(event, sources),
     related: relatedTo(columns, event),
     hidden,
     position: hidden ? null : before + 1,
@@ -57,6 +59,16 @@ function sourcesOf(columns: Columns, event: EventRecord): EventAnswer['sources']
     const published = parseDate(source.published ?? '');
     return { ...source, date: published.ok ? published.date : UNDATED };
   });
+}
+
+/** The date of the latest source in which a claim was read; null when none of them is dated. */
+function latestPublication({ claims }: EventRecord, sources: EventAnswer['sources']): EventDate | null {
+  const read = new Set(claims.map(({ source }) => source));
+  const dates = sources.flatMap(({ id, date }) => (read.has(id) && date.kind !== 'undated' ? [date] : []));
+  return dates.reduce<EventDate | null>(
+    (latest, date) => (latest && latest.latest >= date.latest ? latest : date),
+    null,
+  );
 }
 
 function relatedTo(columns: Columns, event: EventRecord): RelatedEvent[] {

@@ -17,7 +17,7 @@ export function answerMap(columns: Columns, failed: Uint16Array, language: strin
     for (const place of columns.records[row]!.places) {
       if (!place.point) continue;
       placed = true;
-      const key = `${place.name} ${place.point.join(' ')}`;
+      const key = keyOf(place);
       const known = gathered.get(key);
       if (!known) gathered.set(key, { place, point: place.point, rows: [row] });
       else if (known.rows.at(-1) !== row) known.rows.push(row);
@@ -29,13 +29,18 @@ export function answerMap(columns: Columns, failed: Uint16Array, language: strin
   return { places: marks.slice(0, PLACE_LIMIT), omitted: Math.max(0, marks.length - PLACE_LIMIT), unplaced, matched };
 }
 
+/** What makes two records' places one: name and point. */
+function keyOf({ name, point }: Place): string {
+  return `${name} ${point?.join(' ')}`;
+}
+
 function toMark(columns: Columns, key: string, { place, point, rows }: Gathered, language: string): PlaceMark {
   const events: EventSummary[] = rows
     .slice(0, PLACE_EVENT_LIMIT)
     .map((row) => summarise(columns.records[row]!, language));
   // A place that one record states and another infers is drawn as stated.
   const stated = rows.some((row) =>
-    columns.records[row]!.places.some((other) => other.name === place.name && other.certainty === 'stated'),
+    columns.records[row]!.places.some((other) => keyOf(other) === key && other.certainty === 'stated'),
   );
   return {
     key,

@@ -5,6 +5,7 @@ import type { TimeWindow } from '#model/filter.ts';
 import type { Columns } from './columns.ts';
 
 const SOURCE_LIMIT = 100;
+const POINT_LIMIT = 10_000;
 
 export function answerOverview(dataset: Dataset, columns: Columns): Overview {
   const cited = new Set(dataset.events.flatMap(({ claims }) => claims.map(({ source }) => source)));
@@ -26,7 +27,7 @@ export function answerOverview(dataset: Dataset, columns: Columns): Overview {
     sourceCount: sources.length,
     extent: extentOf(dataset),
     countries: columns.dictionaries.country.values,
-    points: [...points.values()].slice(0, SOURCE_LIMIT),
+    points: [...points.values()].slice(0, POINT_LIMIT),
   };
 }
 

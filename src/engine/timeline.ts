@@ -25,7 +25,8 @@ export function answerTimeline(
       if (failed[row] === 0) undated++;
       continue;
     }
-    (kept || (failed[row]! & window) === 0 ? inWindow : outside).push(row);
+    if (kept) inWindow.unshift(row);
+    else ((failed[row]! & window) === 0 ? inWindow : outside).push(row);
   }
   const shown = [...inWindow, ...outside].slice(0, TIMELINE_LIMIT).sort((a, b) => a - b);
   const items = shown.map((row): TimelineItem => {

@@ -145,6 +145,8 @@ export type EventAnswer = {
   /** The actors it names, and the sources of its claims with their dates. */
   readonly actors: readonly Actor[];
   readonly sources: readonly (Source & { readonly date: EventDate })[];
+  /** When the latest source was published in which one of its claims was read; null when that is not stated. */
+  readonly published: EventDate | null;
   readonly related: readonly RelatedEvent[];
   /** Fails the filter. */
   readonly hidden: boolean;

@@ -31,7 +31,7 @@ describe('good records stay when others are bad', () => {
     [
       'an unknown status',
       { ...GOOD, status: 'maybe' },
-      '"status": expected occurred, reported, planned, conditional, got maybe',
+      '"status": expected occurred, reported, planned, conditional, got "maybe"',
     ],
     ['a list in place of a record', [], 'expected a record with fields, got list of 0'],
     ['a scalar in place of a record', 7, 'expected a record with fields, got 7'],

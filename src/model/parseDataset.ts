@@ -40,14 +40,15 @@ export function parseDataset(value: unknown): ParsedDataset {
     actors: new Set(head.actors.map((actor) => actor.id)),
     sources: new Set(head.sources.map((source) => source.id)),
   };
-  const read: EventRecord[] = [];
+  const read: Numbered[] = [];
   rows.forEach((row: unknown, i) => {
     const parsed = parseEvent(row, i + 1, known);
     issues.push(...parsed.issues);
-    if (parsed.event) read.push(parsed.event);
+    if (parsed.event) read.push({ number: i + 1, event: parsed.event });
   });
-  const events = withUniqueIds(read, issues);
-  checkRelations(events, head.opening, issues);
+  const numbered = withUniqueIds(read, issues);
+  checkRelations(numbered, head.opening, issues);
+  const events = numbered.map(({ event }) => event);
   return { dataset: { ...head, events }, issues, total: rows.length };
 }
 
@@ -87,16 +88,24 @@ function checkHead(head: Omit<Dataset, 'events'>, issues: Issue[]): void {
   });
 }
 
-function withUniqueIds(events: readonly EventRecord[], issues: Issue[]): EventRecord[] {
+/** A record with its place in the file, from 1. */
+type Numbered = { readonly number: number; readonly event: EventRecord };
+
+function withUniqueIds(read: readonly Numbered[], issues: Issue[]): Numbered[] {
+  const taken = new Set(read.map(({ event }) => event.id));
   const seen = new Set<string>();
   let repeated = 0;
-  const unique = events.map((event) => {
-    let id = event.id;
-    for (let copy = 2; seen.has(id); copy++) id = `${event.id}-${copy}`;
-    seen.add(id);
-    if (id === event.id) return event;
+  const unique = read.map(({ number, event }) => {
+    if (!seen.has(event.id)) {
+      seen.add(event.id);
+      return { number, event };
+    }
     repeated++;
-    return { ...event, id };
+    let copy = 2;
+    while (taken.has(`${event.id}-${copy}`)) copy++;
+    const id = `${event.id}-${copy}`;
+    taken.add(id);
+    return { number, event: { ...event, id } };
   });
   if (repeated > 0)
     issues.push(
@@ -105,21 +114,15 @@ function withUniqueIds(events: readonly EventRecord[], issues: Issue[]): EventRe
   return unique;
 }
 
-function checkRelations(events: readonly EventRecord[], opening: string | undefined, issues: Issue[]): void {
-  const ids = new Set(events.map((event) => event.id));
-  events.forEach((event) => {
+function checkRelations(events: readonly Numbered[], opening: string | undefined, issues: Issue[]): void {
+  const ids = new Set(events.map(({ event }) => event.id));
+  for (const { number, event } of events)
     event.relations.forEach((relation, i) => {
-      if (!ids.has(relation.event))
-        issues.push(
-          fileIssue(
-            'warning',
-            `${event.id}: relations[${i}].event`,
-            relation.event,
-            'leads to no event that was loaded',
-          ),
-        );
+      if (ids.has(relation.event)) return;
+      const message = 'leads to no event that was loaded';
+      const field = `relations[${i}].event`;
+      issues.push({ ...fileIssue('warning', field, relation.event, message), record: number });
     });
-  });
   if (opening !== undefined && !ids.has(opening))
     issues.push(fileIssue('warning', 'opening', opening, 'is not the id of an event that was loaded'));
 }

@@ -26,11 +26,22 @@ export function parseDate(text: string): ParsedDate {
   if (written === '') return { ok: true, date: UNDATED };
   const known = memory.get(written);
   if (known) return known;
-  const parsed =
-    parsePlain(written) ?? parseClock(written) ?? parseMaskedDay(written) ?? parseSeason(written) ?? parseEdtf(written);
+  const parsed = withinRange(
+    parsePlain(written) ?? parseClock(written) ?? parseMaskedDay(written) ?? parseSeason(written) ?? parseEdtf(written),
+  );
   if (memory.size >= MEMORY_LIMIT) memory.clear();
   memory.set(written, parsed);
   return parsed;
+}
+
+/** JavaScript's dates end 273,790 years from 1970; well before that there is room to draw round a date. */
+const OUTERMOST = 8.5e15;
+
+function withinRange(parsed: ParsedDate): ParsedDate {
+  if (!parsed.ok) return parsed;
+  const { earliest, latest } = parsed.date;
+  const isBeyond = [earliest, latest].some((bound) => Number.isFinite(bound) && Math.abs(bound) > OUTERMOST);
+  return isBeyond ? refuse('lies outside the years that can be shown') : parsed;
 }
 
 type Base = Pick<EventDate, 'edtf' | 'approximate' | 'uncertain' | 'earliest' | 'latest'>;
@@ -146,6 +157,10 @@ function parseEdtf(written: string): ParsedDate {
   if (BARE_NUMBER.test(written)) return refuse(`cannot be read; ${EXPECTED}`);
   if (written.length > LONGEST) return refuse(`is longer than ${LONGEST} characters; ${EXPECTED}`);
   if (/[\dX]S\d/.test(written)) return refuse(`names significant digits, which cannot be shown; ${EXPECTED}`);
+  if (/\/.*XX-\d|XX-\d.*\//.test(written))
+    return refuse('has a day of an unknown month as its bound, which says no span; expected days');
+  const single = /^\[([^.,]+)\]$/.exec(written);
+  if (single?.[1]) return sameDay(written, parseDate(single[1]));
   if (written.includes('T')) return refuse('holds a time of day inside an interval or set; expected days');
   const [start, end, ...more] = written.split('/');
   if (start === end && start && start !== '..' && more.length === 0) return sameDay(written, parseDate(start));
@@ -159,7 +174,7 @@ function parseEdtf(written: string): ParsedDate {
   return fromEdtf(written, parsed);
 }
 
-/** An interval from a day to itself is that day. */
+/** An interval from a day to itself, and a set of one day, are that day. */
 function sameDay(written: string, parsed: ParsedDate): ParsedDate {
   return parsed.ok && parsed.date.kind !== 'undated' ? { ok: true, date: { ...parsed.date, edtf: written } } : parsed;
 }

@@ -42,10 +42,11 @@ export function parseEvent(value: unknown, number: number, known: KnownIds): Par
 
 /** One line for a valibot problem: what was expected and what came. */
 export function describe(problem: v.BaseIssue<unknown>): string {
-  if (problem.type === 'check' || problem.type === 'regex') return `${problem.received} ${problem.message}`;
+  if (problem.type === 'check' || problem.type === 'regex') return `"${quoteValue(problem.input)}" ${problem.message}`;
   if (problem.received === 'undefined') return 'is missing';
   const expected = problem.expected?.replaceAll(/["()]/g, '').replaceAll(' | ', ', ') ?? 'another value';
-  return `expected ${expected}, got ${problem.received.replaceAll('"', '')}`;
+  const got = typeof problem.input === 'string' ? `"${quoteValue(problem.input)}"` : quoteValue(problem.input);
+  return `expected ${expected}, got ${got}`;
 }
 
 /** The path of a problem in the words of the file: `participations[2].role`. */
@@ -97,6 +98,7 @@ function reportUnknownFields(value: Record<string, unknown>, report: Report): vo
 
 function checkReferences(record: v.InferOutput<typeof EventSchema>, known: KnownIds, report: Report): void {
   const claims = new Set(record.claims.map((claim) => claim.id));
+  warnOfRepeats(record, report);
   record.participations.forEach((participation, i) => {
     if (!known.actors.has(participation.actor))
       report('error', `participations[${i}].actor`, participation.actor, 'is not the id of an actor of this file');
@@ -121,6 +123,26 @@ function checkReferences(record: v.InferOutput<typeof EventSchema>, known: Known
       if (link.actor !== undefined && !known.actors.has(link.actor))
         report('error', `claims[${i}].chain[${j}].actor`, link.actor, 'is not the id of an actor of this file');
     });
+  });
+}
+
+/** What stands twice in a record loads, and is said: a claim's id, and an actor in one role. */
+function warnOfRepeats(record: v.InferOutput<typeof EventSchema>, report: Report): void {
+  const claims = new Set<string>();
+  record.claims.forEach(({ id }, i) => {
+    if (claims.has(id)) report('warning', `claims[${i}].id`, id, 'is used twice in this event');
+    claims.add(id);
+  });
+  const roles = new Set<string>();
+  record.participations.forEach(({ actor, role }, i) => {
+    if (roles.has(`${role} ${actor}`))
+      report('warning', `participations[${i}]`, actor, `is ${role} twice in this event`);
+    roles.add(`${role} ${actor}`);
+  });
+  record.claims.forEach((claim, i) => {
+    for (const other of claim.contradicts ?? [])
+      if (!claims.has(other))
+        report('warning', `claims[${i}].contradicts`, other, 'is not the id of a claim of this event');
   });
 }
 

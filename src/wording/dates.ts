@@ -10,7 +10,10 @@ const WEEKDAY = style({ weekday: 'long', day: 'numeric', month: 'long', year: 'n
 const SHORT = style({ day: 'numeric', month: 'short', year: 'numeric' });
 const DAY_MONTH = style({ day: 'numeric', month: 'long' });
 const MONTH = style({ month: 'long', year: 'numeric' });
+const MONTH_ALONE = style({ month: 'long' });
 const YEAR = style({ year: 'numeric' });
+const EARLY_YEAR = style({ year: 'numeric', era: 'short' });
+const EARLY_DAY = style({ day: 'numeric', month: 'long', year: 'numeric', era: 'short' });
 
 export type DateStyle = 'full' | 'short' | 'weekday';
 const STYLES = { full: FULL, short: SHORT, weekday: WEEKDAY } as const;
@@ -18,7 +21,15 @@ const STYLES = { full: FULL, short: SHORT, weekday: WEEKDAY } as const;
 /** An instant as its UTC day: 11 March 2025. */
 export function dayWords(instant: number, as: DateStyle = 'full'): string {
   // Node and browsers differ in a comma after the weekday.
-  return STYLES[as].format(instant).replace(',', '');
+  return (isBeforeOurEra(instant) ? EARLY_DAY : STYLES[as]).format(instant).replace(',', '');
+}
+
+function yearWords(instant: number): string {
+  return (isBeforeOurEra(instant) ? EARLY_YEAR : YEAR).format(instant);
+}
+
+function isBeforeOurEra(instant: number): boolean {
+  return new Date(instant).getUTCFullYear() < 1;
 }
 
 /** A date in words, with what is not known about it: a 16th in 2024, month unknown. */
@@ -73,13 +84,18 @@ function periodWords(date: Extract<EventDate, { kind: 'period' }>): string {
     case 'month':
       return `${MONTH.format(date.earliest)}${rest}`;
     case 'year':
-      return `${YEAR.format(date.earliest)}${rest}`;
+      return `${yearWords(date.earliest)}${rest}`;
     case 'season':
-      return `${rangeWords(date.earliest, date.latest - DAY_MS, (instant) => MONTH.format(instant))}${rest}`;
+      return `${seasonWords(date.earliest, date.latest - DAY_MS)}${rest}`;
     case 'decade':
     case 'century':
-      return `${YEAR.format(date.earliest)} to ${YEAR.format(date.latest - DAY_MS)}${rest}`;
+      return `${yearWords(date.earliest)} to ${yearWords(date.latest - DAY_MS)}${rest}`;
   }
+}
+
+function seasonWords(first: number, last: number): string {
+  const isOneYear = new Date(first).getUTCFullYear() === new Date(last).getUTCFullYear();
+  return `${(isOneYear ? MONTH_ALONE : MONTH).format(first)} to ${MONTH.format(last)}`;
 }
 
 function rangeWords(first: number, last: number, day: (instant: number) => string): string {

@@ -2,10 +2,10 @@ import { ChevronDown } from 'lucide-react';
 import type { ComponentProps, ReactElement } from 'react';
 import { Popover } from '#controls/Popover.tsx';
 import type { Facet } from '#model/filter.ts';
+import { filterWords } from '#wording/filterWords.ts';
 import styles from './FacetButton.module.css';
 import { FacetPanel, type FacetSource } from './FacetPanel.tsx';
 import { facetText } from './filterText.ts';
-import { filterWords } from './filterWords.ts';
 
 export const PANEL_WIDTH = 344;
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { COUNTRY_SCOPES, type Facet } from '#model/filter.ts';
 import { ROLES } from '#model/role.ts';
+import { filterWords } from '#wording/filterWords.ts';
 import { words } from '#wording/words.ts';
 import type { settled, Terms } from './choices.ts';
 import styles from './FacetPanel.module.css';
-import { filterWords } from './filterWords.ts';
 import { Segmented } from './Segmented.tsx';
 
 type FacetTermsProps = {

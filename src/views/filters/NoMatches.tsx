@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { Button } from '#controls/Button.tsx';
 import type { NamesAnswer } from '#model/answers.ts';
 import type { Facet, Filter } from '#model/filter.ts';
+import { filterWords } from '#wording/filterWords.ts';
 import { filterSentence } from './filterText.ts';
-import { filterWords } from './filterWords.ts';
 import styles from './NoMatches.module.css';
 
 export type FilterPart = Facet | 'text' | 'window';

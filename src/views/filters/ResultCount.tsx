@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import { filterWords } from '#wording/filterWords.ts';
 import { numberWords, words } from '#wording/words.ts';
 import styles from './FilterBar.module.css';
-import { filterWords } from './filterWords.ts';
 
 const PAUSE_MS = 500;
 

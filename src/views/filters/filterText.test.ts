@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { NamesAnswer } from '#model/answers.ts';
 import { EMPTY_FILTER, type Filter } from '#model/filter.ts';
+import { filterWords } from '#wording/filterWords.ts';
 import { facetText, filterSentence } from './filterText.ts';
-import { filterWords } from './filterWords.ts';
 
 const names: NamesAnswer = {
   actors: [

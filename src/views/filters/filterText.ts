@@ -1,8 +1,8 @@
 import type { NamesAnswer } from '#model/answers.ts';
 import { activeParts, type Facet, type Filter } from '#model/filter.ts';
+import { filterWords } from '#wording/filterWords.ts';
 import { words } from '#wording/words.ts';
 import { chosenKeys } from './choices.ts';
-import { filterWords } from './filterWords.ts';
 import { runningName, valueName } from './valueNames.ts';
 
 const LOCALE = 'en-GB';

@@ -4,10 +4,10 @@ import { Button } from '#controls/Button.tsx';
 import { Popover } from '#controls/Popover.tsx';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import type { RoleSign } from '#model/role.ts';
+import { mapWords } from '#wording/mapWords.ts';
 import { numberWords, words } from '#wording/words.ts';
 import { fillClasses } from './fills.ts';
 import styles from './Legend.module.css';
-import { mapWords } from './mapWords.ts';
 import type { SignCount } from './stateRoles.ts';
 import { OBSTACLE } from './useObstacles.ts';
 

@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { mapWords } from '#wording/mapWords.ts';
 import styles from './MapControls.module.css';
-import { mapWords } from './mapWords.ts';
 import { OBSTACLE } from './useObstacles.ts';
 
 type MapControlsProps = {

@@ -1,9 +1,9 @@
 import { Map as MapIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { Popover } from '#controls/Popover.tsx';
+import { mapWords } from '#wording/mapWords.ts';
 import { words } from '#wording/words.ts';
 import styles from './MapNotes.module.css';
-import { mapWords } from './mapWords.ts';
 import { OBSTACLE } from './useObstacles.ts';
 
 /** How many events the map cannot show, with the list of them behind it. */

@@ -1,5 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import { type ReactElement, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { zoomKey } from '#controls/platform.ts';
+import { useWheelHint } from '#controls/useWheelHint.ts';
 import type { EventAnswer, MapAnswer, Overview } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
 import type { RoleSign } from '#model/role.ts';
@@ -28,7 +30,6 @@ import { usePlaneMap } from './usePlaneMap.ts';
 import { useShownEvent } from './useShownEvent.ts';
 import { useStateHover } from './useStateHover.ts';
 import { useTextWidth } from './useTextWidth.ts';
-import { useWheelHint, zoomKey } from './useWheelHint.ts';
 
 export type MapViewProps = {
   /** Its countries and points decide the projection and the view that fits the participants. */

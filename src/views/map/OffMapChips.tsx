@@ -2,9 +2,9 @@ import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react'
 import type { ReactElement } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import { countryName } from '#wording/countryNames.ts';
+import { mapWords } from '#wording/mapWords.ts';
 import { words } from '#wording/words.ts';
 import type { OffMapState } from './labels.ts';
-import { mapWords } from './mapWords.ts';
 import styles from './OffMapChips.module.css';
 import { OBSTACLE } from './useObstacles.ts';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import type { Hovered } from '#model/hovered.ts';
+import { mapWords } from '#wording/mapWords.ts';
 import { words } from '#wording/words.ts';
-import { mapWords } from './mapWords.ts';
 import styles from './PlaceMarkers.module.css';
 import { isVague, type PlaceGroup } from './placeGroups.ts';
 

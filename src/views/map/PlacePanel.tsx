@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { PlaceMark } from '#model/answers.ts';
 import { dateWords } from '#wording/dates.ts';
+import { mapWords } from '#wording/mapWords.ts';
 import { words } from '#wording/words.ts';
 import styles from './FloatingPanel.module.css';
 import { FloatingPanel } from './FloatingPanel.tsx';
-import { mapWords } from './mapWords.ts';
 import type { PlaceGroup } from './placeGroups.ts';
 
 type PlacePanelProps = {

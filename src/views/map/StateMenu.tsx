@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { RoleSign } from '#model/role.ts';
 import { countryName } from '#wording/countryNames.ts';
+import { mapWords } from '#wording/mapWords.ts';
 import { words } from '#wording/words.ts';
 import styles from './FloatingPanel.module.css';
 import { FloatingPanel } from './FloatingPanel.tsx';
-import { mapWords } from './mapWords.ts';
 import type { StateRole } from './stateRoles.ts';
 
 type StateMenuProps = {

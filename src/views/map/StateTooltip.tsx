@@ -3,8 +3,8 @@ import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import type { EventAnswer } from '#model/answers.ts';
 import type { Claim } from '#model/record.ts';
 import { countryName } from '#wording/countryNames.ts';
+import { mapWords } from '#wording/mapWords.ts';
 import { words } from '#wording/words.ts';
-import { mapWords } from './mapWords.ts';
 import styles from './StateTooltip.module.css';
 import { claimOf, type StateRole } from './stateRoles.ts';
 

@@ -5,8 +5,8 @@ import { type LabelToPlace, type PlacedLabel, placeLabels } from '#projection/pl
 import type { PlaneBounds, PlanePoint } from '#projection/projection.ts';
 import { meet, type Rect } from '#projection/rectangles.ts';
 import { countryName } from '#wording/countryNames.ts';
+import { mapWords } from '#wording/mapWords.ts';
 import { words } from '#wording/words.ts';
-import { mapWords } from './mapWords.ts';
 import { holdsEvent, type PlaceGroup } from './placeGroups.ts';
 import { type PlaneView, scaleAt, toPixels, visiblePart } from './planeView.ts';
 import type { StateRole } from './stateRoles.ts';

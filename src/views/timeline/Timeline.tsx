@@ -12,8 +12,10 @@ import {
 } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { Popover } from '#controls/Popover.tsx';
+import { zoomKey } from '#controls/platform.ts';
 import { COMPACT, useMedia } from '#controls/useMedia.ts';
 import { useSize } from '#controls/useSize.ts';
+import { useWheelHint } from '#controls/useWheelHint.ts';
 import type { TimelineAnswer } from '#model/answers.ts';
 import { DAY_MS, type EventDate } from '#model/date.ts';
 import type { TimeWindow } from '#model/filter.ts';
@@ -32,8 +34,7 @@ import { useItemStates } from './useItemStates.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { usePointerActs } from './usePointerActs.ts';
 import { useDrawing, useFeed } from './useTimelineItems.ts';
-import { isMac, useVisTimeline } from './useVisTimeline.ts';
-import { useWheelHint } from './useWheelHint.ts';
+import { useVisTimeline } from './useVisTimeline.ts';
 import { placeItems, type Visible } from './visItems.ts';
 
 export type TimelineProps = {
@@ -218,7 +219,7 @@ export function Timeline(props: TimelineProps): ReactElement {
         />
         {zoomHint && (
           <p className={styles.hint} aria-hidden="true">
-            {words.zoomHint(isMac() ? '⌘' : 'Ctrl')}
+            {words.zoomHint(zoomKey())}
           </p>
         )}
       </div>

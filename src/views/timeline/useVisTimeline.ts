@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline as VisTimeline } from 'vis-timeline/esnext';
+import { isMac } from '#controls/platform.ts';
 import { DAY_MS } from '#model/date.ts';
 import type { TimeWindow } from '#model/filter.ts';
 
@@ -105,8 +106,4 @@ export function useVisTimeline(
 
 function toWindow({ start, end }: { start: Date; end: Date }): TimeWindow {
   return { start: start.getTime(), end: end.getTime() };
-}
-
-export function isMac(): boolean {
-  return /mac|iphone|ipad/i.test(navigator.userAgent);
 }

@@ -1,7 +1,7 @@
 import type { PlaceMark } from '#model/answers.ts';
-import { countWords, words } from '#wording/words.ts';
+import { countWords, words } from './words.ts';
 
-/** Sentences of the map that wait for their place in the catalogue. */
+/** Sentences of the map. */
 export const mapWords = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

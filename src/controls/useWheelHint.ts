@@ -3,14 +3,14 @@ import { type RefObject, useEffect, useState } from 'react';
 const shownFor = 2000;
 
 /**
- * A bare wheel scrolls the page, not the map: it is kept from the map, and for two seconds the answer is true. With
- * Ctrl or ⌘ the map has it.
+ * A bare wheel scrolls the page, not the widget in `frame`: it is kept from the widget, and for two seconds the answer
+ * is true. With Ctrl or ⌘ the widget has it.
  */
 export function useWheelHint(frame: RefObject<HTMLElement | null>): boolean {
   const [isShown, setShown] = useState(false);
 
   useEffect(
-    function keepBareWheelFromMap() {
+    function keepBareWheelFromWidget() {
       const section = frame.current;
       if (!section) return;
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,9 +33,4 @@ export function useWheelHint(frame: RefObject<HTMLElement | null>): boolean {
     [frame],
   );
   return isShown;
-}
-
-/** The key that turns the wheel into zoom, as the reader's keyboard names it. */
-export function zoomKey(): string {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 }

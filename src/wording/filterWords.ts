@@ -1,6 +1,6 @@
 import type { CountryScope, Facet, TimeWindow } from '#model/filter.ts';
-import { type DateStyle, dayWords } from '#wording/dates.ts';
-import { countWords, numberWords, words } from '#wording/words.ts';
+import { type DateStyle, dayWords } from './dates.ts';
+import { countWords, numberWords, words } from './words.ts';
 
 const TOTAL: Readonly<Record<Facet, (count: number) => string>> = {
   // Places bring countries that have no role, so that these are not the states of the header.
