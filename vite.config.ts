@@ -27,7 +27,8 @@ export default defineConfig({
   // The policy as a header, as a host would send it: a worker obeys no meta tag.
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   resolve: { alias: [part('leaflet'), part('moment'), part('xss')] },
-  worker: { format: 'es' },
+  // The edtf library tells its types apart by the names of its classes, which minifying would change.
+  worker: { format: 'es', rolldownOptions: { output: { keepNames: true } } },
   build: {
     target: 'es2022',
     // A small file as data: URL would be blocked by connect-src 'self'.

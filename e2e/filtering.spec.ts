@@ -95,7 +95,7 @@ test('an empty result names what conflicts and offers a way out', async ({ page 
 test('the card offers to filter by a participant in its role', async ({ page }) => {
   await open(page);
   await card(page).getByRole('button', { name: 'Croatia' }).click();
-  await page.getByRole('button', { name: 'Show only events with Croatia as absent' }).click();
+  await page.getByRole('button', { name: 'Show only events where Croatia was absent' }).click();
   await expect(results(page)).toHaveText('1 of 11 events');
   expect(parameters(page).get('p')).toBe('HRV.absent');
 });

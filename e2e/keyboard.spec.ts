@@ -119,3 +119,20 @@ test('a bare wheel over timeline and map is left to the page, and a hint says ho
   await page.keyboard.up('Control');
   await expect.poll(() => parameters(page).has('t')).toBe(true);
 });
+
+test('the focus stays or goes where the reader would look for it', async ({ page }) => {
+  await open(page);
+  const next = card(page).getByRole('button', { name: 'Next event' });
+  await next.press('Enter');
+  await expect(card(page).getByText('Event 8 of 11')).toBeVisible();
+  await expect(next).toBeFocused();
+  await card(page).getByRole('button', { name: 'Close the card' }).press('Enter');
+  await expect(timeline(page).locator('button:focus')).toHaveCount(1);
+  const row = page
+    .getByRole('complementary', { name: 'Events' })
+    .getByRole('button', { name: /^The Minsk agreements/ });
+  await row.press('Enter');
+  await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await mark(page, /^Reason given/).click();
+  await expect(mark(page, /^Reason given/)).toBeFocused();
+});

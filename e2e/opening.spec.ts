@@ -74,12 +74,14 @@ test('every event of the timeline says its type, date, status, place and attenda
   await expect(
     mark(
       page,
-      /Meeting\. 11 March 2025\. Reported, outcome not described\. Paris\. 30 present of whom 29 inferred, 2 absent, 1 not invited\.$/,
+      /Meeting\. 11 March 2025\. Reported, outcome not described\. Paris, France\. 30 present of whom 29 inferred, 2 absent, 1 not invited\.$/,
     ),
   ).toBeVisible();
-  await expect(mark(page, /Statement\. A 16th in 2024, month unknown\. Occurred\. Paris\.$/)).toBeVisible();
-  await expect(mark(page, /Agreement\. On or before 11 March 2025\. Occurred\. Minsk\.$/)).toBeVisible();
-  await expect(mark(page, /Deployment\. On or after 11 March 2025\. Conditional\. Ukraine\.$/)).toBeVisible();
+  await expect(mark(page, /Statement\. A 16th in 2024, month unknown\. Occurred\. Paris, France\.$/)).toBeVisible();
+  await expect(
+    mark(page, /Agreement\. On or before 11 March 2025\. Occurred\. Minsk, Belarus, inferred\.$/),
+  ).toBeVisible();
+  await expect(mark(page, /Deployment\. On or after 11 March 2025\. Conditional\. Ukraine, inferred\.$/)).toBeVisible();
 });
 
 test('the source line stands at the day of publication, without an hour', async ({ page }) => {

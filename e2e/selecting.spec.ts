@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { card, map, mark, open, parameters } from './reader.ts';
+import { card, filters, map, mark, open, parameters, results, timeline } from './reader.ts';
 
 const heading = { level: 2 } as const;
 
@@ -94,14 +94,16 @@ test('the address of the view can be copied', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-test('narrowing the timeline’s window filters, stands in the address, and fills no history', async ({ page }) => {
+test('narrowing the timeline’s window filters and stands in the address; one burst of steps is one entry of the history', async ({
+  page,
+}) => {
   await open(page);
   const before = await page.evaluate(() => history.length);
   const zoomIn = page.getByRole('button', { name: 'Zoom in on the timeline' });
   await zoomIn.click();
   await zoomIn.click();
   await expect.poll(() => parameters(page).get('t')).toMatch(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
-  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
   await page.getByRole('button', { name: 'Fit all' }).click();
   await expect.poll(() => parameters(page).has('t')).toBe(false);
 });
@@ -111,4 +113,50 @@ test('a window that ends before the meeting leaves the events that may lie in it
   // Five on or before 11 March 2025, and the interview of a 16th in 2024.
   await expect(page.getByRole('complementary', { name: 'Events' }).getByRole('listitem')).toHaveCount(6);
   await expect(page.getByRole('button', { name: /Remove the time window/ })).toBeVisible();
+});
+
+test('a gesture is kept by the entry in which it was made, and fills no history', async ({ page }) => {
+  await open(page, '?d=paris-2025-03-11&st=occurred');
+  const before = await page.evaluate(() => history.length);
+  const box = await timeline(page).boundingBox();
+  if (!box) throw new Error('The timeline is not drawn');
+  await page.mouse.move(box.x + 600, box.y + 120);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -600);
+  await page.keyboard.up('Control');
+  await filters(page).getByRole('button', { name: 'Clear filters' }).click();
+  await expect(results(page)).toHaveText('11 of 11 events');
+  expect(parameters(page).has('t')).toBe(false);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  expect(parameters(page).get('st')).toBe('occurred');
+});
+
+test('a mark and its label stand where they stand after a reload, however the window came about', async ({ page }) => {
+  await open(page);
+  const zoomIn = page.getByRole('button', { name: 'Zoom in on the timeline' });
+  for (let presses = 0; presses < 5; presses++) await zoomIn.click();
+  await expect.poll(() => parameters(page).has('t')).toBe(true);
+  const places = (): Promise<Record<string, number[]>> =>
+    timeline(page)
+      .getByRole('group', { name: /^Timeline/ })
+      .getByRole('button')
+      .evaluateAll((marks) =>
+        Object.fromEntries(
+          marks.map((mark) => {
+            const { x, y } = mark.querySelector('[lang]')?.getBoundingClientRect() ?? mark.getBoundingClientRect();
+            return [mark.getAttribute('data-event') ?? '', [Math.round(x / 8), Math.round(y / 8)]];
+          }),
+        ),
+      );
+  const zoomed = await places();
+  for (const [x = 0] of Object.values(zoomed)) expect(x).toBeLessThan(1036 / 8);
+  await page.reload();
+  await results(page).waitFor();
+  await expect.poll(places).toEqual(zoomed);
+});
+
+test('an event that the dataset does not hold is not selected', async ({ page }) => {
+  await open(page, '?d=paris-2025-03-11&sel=nothing');
+  await expect(page.getByRole('complementary', { name: 'Events' }).getByRole('listitem')).toHaveCount(11);
 });

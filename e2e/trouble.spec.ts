@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { card, DATASET, mark, results, timeline } from './reader.ts';
+import { card, DATASET, filters, mark, results, timeline } from './reader.ts';
 
 const DATA = `**/data/${DATASET}/dataset.json`;
 
@@ -50,6 +50,48 @@ test('a bad record is left out and reported, and the good ones stay', async ({ p
   const notice = page.getByRole('status').filter({ hasText: '10 of 11 events loaded' });
   await expect(notice).toContainText('record 2 (line 1), date: "2025-02-30" is not a calendar day');
   await expect(mark(page, /^The Minsk agreements/)).toBeVisible();
+});
+
+test('every form of a date is read in the built site as the checker reads it', async ({ page }) => {
+  const dates = [
+    '2025-03-11',
+    '2025-03-11T18:00',
+    '2025-03-11/2025-03-13',
+    '2025-03-11/',
+    '2025-03-11/..',
+    '../2025-03-11',
+    '2025-03~',
+    '2025-03-11?',
+    '2024-03-XX',
+    '201X',
+    '-0043',
+    '{2025-03-01,2025-03-04}',
+    '[2025-03-01,2025-03-04]',
+    '2024-XX-16',
+    '2001-21',
+    '',
+  ];
+  await page.route(DATA, async (route) => {
+    const response = await route.fetch();
+    const dataset = await response.json();
+    const [event] = dataset.events;
+    const types = ['meeting', 'constructor', '__proto__', 'toString'];
+    dataset.opening = 'date-0';
+    dataset.events = dates.map((date, i) => ({
+      ...event,
+      id: `date-${i}`,
+      title: `Date ${i}`,
+      date,
+      type: types[i % 4],
+      relations: [],
+    }));
+    await route.fulfill({ json: dataset });
+  });
+  await page.goto('./');
+  await expect(filters(page).getByText(`${dates.length} of ${dates.length} events`).first()).toBeVisible();
+  await expect(page.getByText('counts leave out the others')).toHaveCount(0);
+  // All but the undated one and the one before our era, which stretches the axis over two thousand years.
+  await expect(timeline(page).getByRole('group').getByRole('button', { name: /^Date/ })).toHaveCount(dates.length - 1);
 });
 
 test('markup in records is text everywhere', async ({ page }) => {

@@ -44,7 +44,7 @@ function answers(path) {
 
 function onThisMachine() {
   const own = chromium.executablePath();
-  if (own && existsSync(own)) return own;
+  if (own && existsSync(own) && answers(own)) return own;
   return names.flatMap((name) => onPath(name) ?? []).find(answers);
 }
 

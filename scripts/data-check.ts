@@ -1,8 +1,8 @@
 // Checks dataset files with the app's own code and says what was loaded, left out and noticed: npm run data:check -- [--json] FILE…
-import { readFile as readBytes } from 'node:fs/promises';
-import { readFile } from '#formats/readFile.ts';
+import { readFile } from 'node:fs/promises';
 import { isoDay, statedBounds } from '#model/date.ts';
 import { type Issue, issuePlace } from '#model/issue.ts';
+import { readBytes } from '#worker/readBytes.ts';
 
 type Report = {
   readonly file: string;
@@ -21,15 +21,15 @@ type Report = {
 };
 
 async function check(file: string): Promise<{ report: Report; exit: 0 | 1 | 2 }> {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = new TextDecoder().decode(await readBytes(file));
+    bytes = await readFile(file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const issue: Issue = { record: null, line: null, field: '', value: '', message: reason, severity: 'error' };
     return { report: emptyReport(file, null, [issue]), exit: 2 };
   }
-  const { format, dataset, issues, total } = await readFile(text);
+  const { format, dataset, issues, total } = await readBytes(bytes);
   if (!dataset) return { report: emptyReport(file, format, issues), exit: 2 };
   const bounds = dataset.events.flatMap((event) => statedBounds(event.date) ?? []);
   const rejectedRecords = new Set(issues.filter((issue) => issue.severity === 'error').map((issue) => issue.record));
@@ -81,6 +81,11 @@ function asText(report: Report, exit: 0 | 1 | 2): string {
 }
 
 const asJson = process.argv.includes('--json');
+const unknown = process.argv.slice(2).find((argument) => argument.startsWith('--') && argument !== '--json');
+if (unknown) {
+  console.error(`Unknown option ${unknown}; expected: npm run data:check -- [--json] FILE…`);
+  process.exit(2);
+}
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (files.length === 0) {
   console.error('Expected at least one file: npm run data:check -- [--json] FILE…');

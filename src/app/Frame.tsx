@@ -6,6 +6,8 @@ import { Brand } from './Brand.tsx';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
 
 type FrameProps = {
+  /** Addresses on this page and their words, first in the order of Tab. */
+  readonly skipLinks?: readonly (readonly [string, string])[];
   /** Null while nothing is loaded. */
   readonly overview: Overview | null;
   /** Everything under the header; the skeleton while it is left out. */
@@ -13,9 +15,18 @@ type FrameProps = {
 };
 
 /** The page's frame: the same that stands in index.html. */
-export function Frame({ overview, children }: FrameProps): ReactElement {
+export function Frame({ overview, skipLinks = [], children }: FrameProps): ReactElement {
   return (
     <div className="frame" aria-busy={children === undefined}>
+      {skipLinks.length > 0 && (
+        <nav className="skip-links" aria-label={words.skipLinks}>
+          {skipLinks.map(([address, text]) => (
+            <a key={address} href={address}>
+              {text}
+            </a>
+          ))}
+        </nav>
+      )}
       <header className="frame-header">
         <Brand />
         <span className="frame-rule" />

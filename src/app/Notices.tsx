@@ -1,10 +1,12 @@
 import { TriangleAlert, X } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { Button } from '#controls/Button.tsx';
+import { issuePlace } from '#model/issue.ts';
 import { words } from '#wording/words.ts';
+import type { LoadReport } from '#worker/protocol.ts';
 import styles from './app.module.css';
 
-export type Notice = { readonly title: string; readonly details: readonly string[] };
+type Notice = { readonly title: string; readonly details: readonly string[] };
 
 /** What was ignored or left out: stays until dismissed, and comes back when it says something else. */
 export function Notices({ notices }: { notices: readonly Notice[] }): ReactElement {
@@ -36,4 +38,21 @@ export function Notices({ notices }: { notices: readonly Notice[] }): ReactEleme
       ))}
     </div>
   );
+}
+
+const LINES_AT_MOST = 20;
+
+/** What there is to say of an address and of a file: what was ignored, left out, or loaded with a warning. */
+export function loadNotices(report: LoadReport, ignored: readonly string[]): readonly Notice[] {
+  const lines = (severity: 'error' | 'warning'): string[] =>
+    report.issues
+      .filter((issue) => issue.severity === severity)
+      .slice(0, LINES_AT_MOST)
+      .map((issue) => `${issuePlace(issue)}, ${issue.field}: ${issue.message}`);
+  const notices = [
+    { title: words.addressIgnored, details: ignored },
+    { title: words.leftOut(report.loaded, report.total), details: report.loaded < report.total ? lines('error') : [] },
+    { title: words.noticed, details: lines('warning') },
+  ];
+  return notices.filter(({ details }) => details.length > 0);
 }

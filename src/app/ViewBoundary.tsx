@@ -2,9 +2,13 @@ import { Component, type ReactNode } from 'react';
 import { words } from '#wording/words.ts';
 import { Trouble } from './Trouble.tsx';
 
-type ViewBoundaryProps = { readonly name: string; readonly children: ReactNode };
+type ViewBoundaryProps = {
+  /** The view in running text; null is the page as a whole. */
+  readonly name: string | null;
+  readonly children: ReactNode;
+};
 
-/** Keeps the trouble of one view to itself: its code could not be fetched, or it broke. */
+/** Keeps the trouble of a view to itself: its code could not be fetched, or it broke. */
 export class ViewBoundary extends Component<ViewBoundaryProps, { readonly failure: string | null }> {
   override state: { readonly failure: string | null } = { failure: null };
 
@@ -14,10 +18,12 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly failur
 
   override render(): ReactNode {
     const { failure } = this.state;
-    if (failure === null) return this.props.children;
+    const { name, children } = this.props;
+    if (failure === null) return children;
+    const title = name === null ? words.trouble.program : words.trouble.view(name);
     return (
-      <Trouble title={words.trouble.view(this.props.name)} details={[failure]} onRetry={() => window.location.reload()}>
-        {words.trouble.rest}
+      <Trouble title={title} details={[failure]} onRetry={() => window.location.reload()}>
+        {name === null ? words.trouble.kept : words.trouble.rest}
       </Trouble>
     );
   }

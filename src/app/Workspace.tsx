@@ -1,15 +1,10 @@
-import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactElement, useCallback, useMemo, useRef, useState } from 'react';
 import { Splitter } from '#controls/Splitter.tsx';
-import { COMPACT, useMedia } from '#controls/useMedia.ts';
-import { useSize } from '#controls/useSize.ts';
-import { type EventAnswer, LIST_LIMIT, type Overview } from '#model/answers.ts';
-import type { EventDate } from '#model/date.ts';
+import { LIST_LIMIT, type Overview } from '#model/answers.ts';
 import { EMPTY_FILTER, type Filter, withoutPart } from '#model/filter.ts';
 import type { Hovered } from '#model/hovered.ts';
-import { issuePlace } from '#model/issue.ts';
 import { DatasetPanel } from '#views/card/DatasetPanel.tsx';
 import { EventCard } from '#views/card/EventCard.tsx';
-import { EventList } from '#views/card/EventList.tsx';
 import { FilterBar } from '#views/filters/FilterBar.tsx';
 import { NoMatches } from '#views/filters/NoMatches.tsx';
 import { words } from '#wording/words.ts';
@@ -24,17 +19,17 @@ import {
   useRelated,
   withoutIdleWindow,
 } from './asking.ts';
+import { EventListOf } from './EventListOf.tsx';
 import { Frame } from './Frame.tsx';
 import { MapPanel } from './MapPanel.tsx';
-import { type Notice, Notices } from './Notices.tsx';
+import { loadNotices, Notices } from './Notices.tsx';
 import { useAnswer, useFacet } from './queries.ts';
 import { useShortcuts } from './shortcuts.ts';
+import { TimelinePanel } from './TimelinePanel.tsx';
 import type { useAddress } from './useAddress.ts';
-import { useLater, useSettled } from './useSettled.ts';
-import { ViewBoundary } from './ViewBoundary.tsx';
-
-const timelineModule = import('#views/timeline/Timeline.tsx');
-const Timeline = lazy(async () => ({ default: (await timelineModule).Timeline }));
+import { useFocusAfter } from './useFocusAfter.ts';
+import { usePanelSizes } from './usePanelSizes.ts';
+import { useSettled } from './useSettled.ts';
 
 type WorkspaceProps = {
   readonly address: ReturnType<typeof useAddress>;
@@ -42,31 +37,28 @@ type WorkspaceProps = {
   readonly overview: Overview;
 };
 
-const HOVER_MS = 150;
-const GESTURE_MS = 300;
-const CARD = { min: 320, max: 560 } as const;
-const TIMELINE_SHARE = 0.52;
-const TIMELINE_MIN = 140;
+/** How long the pointer rests on an event before the map shows its roles. */
+const PREVIEW_MS = 150;
+/** Hovering redraws the views that answer to it, not these. */
+const StillFilterBar = memo(FilterBar);
 
 /** The views of one dataset, joined: each shows an answer of the engine, and every act of the reader changes the address. */
 export function Workspace({ address, report, overview }: WorkspaceProps): ReactElement {
   const { view, navigate } = address;
-  const { selected } = view;
   const filter = useMemo(() => withoutIdleWindow(view.filter, overview.extent), [view.filter, overview.extent]);
-  const compact = useMedia(COMPACT);
   const [hovered, setHovered] = useState<Hovered | null>(null);
-  const searchRef = useRef<HTMLInputElement>(null);
-  const headingRef = useRef<HTMLHeadingElement>(null);
 
+  const asked = useAnswer('event', view.selected === null ? null : [{ id: view.selected, filter }]);
+  // An address may name an event that the dataset does not hold; then nothing is selected.
+  const isUnknown = asked.data === null && !asked.isPlaceholderData;
+  const selected = isUnknown ? null : view.selected;
+  // The card before stays until the next one is there, so that the focus in it stays too.
+  const card = selected === null ? null : (asked.data ?? null);
   const count = useAnswer('count', [filter]);
   const timeline = useAnswer('timeline', [{ filter, keep: selected }]);
   const map = useAnswer('map', [filter]);
-  const list = useAnswer('list', selected === null ? [{ filter, which: 'all', offset: 0, limit: LIST_LIMIT }] : null);
-  const unplaced = useAnswer('list', [{ filter, which: 'unplaced', offset: 0, limit: LIST_LIMIT }]);
-  const undated = useAnswer('list', [{ filter, which: 'undated', offset: 0, limit: LIST_LIMIT }]);
-  const event = useAnswer('event', selected === null ? null : [{ id: selected, filter }]);
-  const card = selected !== null && event.data?.event.id === selected ? event.data : null;
-  const restedOn = useSettled(hovered?.kind === 'event' ? hovered.id : null, HOVER_MS);
+  const first = useAnswer('list', selected === null ? [{ filter, which: 'all', offset: 0, limit: LIST_LIMIT }] : null);
+  const restedOn = useSettled(hovered?.kind === 'event' ? hovered.id : null, PREVIEW_MS);
   const previewed = useAnswer('event', restedOn === null ? null : [{ id: restedOn, filter }]);
   const preview = restedOn !== null && previewed.data?.event.id === restedOn ? previewed.data : null;
   const related = useRelated(hovered, filter);
@@ -74,72 +66,61 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
   const isEmpty = count.data?.matched === 0 && overview.events > 0;
   const conflicts = useConflicts(filter, isEmpty);
 
+  const searchRef = useRef<HTMLInputElement>(null);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const sizes = usePanelSizes(main, overview.events);
+  const focusAfter = useFocusAfter(`${card?.event.id ?? selected ?? 'none'} ${isEmpty}`, headingRef);
+
   const setFilter = useCallback(
     (next: Filter, how: 'push' | 'replace') => navigate((shown) => ({ ...shown, filter: next }), how),
     [navigate],
-  );
-  // The buttons that loosen a filter vanish with the empty result; the focus goes to what takes its place.
-  const hasLoosened = useRef(false);
-  const loosen = (next: Filter): void => {
-    hasLoosened.current = true;
-    setFilter(next, 'push');
-  };
-  useEffect(
-    function focusWhatTakesThePlaceOfTheEmptyResult() {
-      if (isEmpty || !hasLoosened.current) return;
-      hasLoosened.current = false;
-      document.getElementById('map')?.focus();
-    },
-    [isEmpty],
   );
   const select = useCallback(
     (id: string | null) => navigate((shown) => ({ ...shown, selected: id }), 'push'),
     [navigate],
   );
-  const afterMapGesture = useLater(GESTURE_MS);
-  const afterTimelineGesture = useLater(GESTURE_MS);
-  const neighbour = (id: string | null | undefined): void => {
-    const first = selected === null ? list.data?.rows[0]?.id : undefined;
-    const to = id ?? first;
+  const selectFromList = useCallback(
+    (id: string) => {
+      focusAfter('card');
+      select(id);
+    },
+    [select, focusAfter],
+  );
+  const close = (): void => {
+    if (selected === null) return;
+    const inCard = document.getElementById('detail')?.contains(document.activeElement);
+    if (inCard) focusAfter({ event: selected });
+    select(null);
+  };
+  const loosen = (next: Filter): void => {
+    if (isEmpty) focusAfter('map');
+    setFilter(next, 'push');
+  };
+  const step = (id: string | null | undefined): void => {
+    const to = selected === null ? first.data?.rows[0]?.id : id;
     if (to) select(to);
   };
   useShortcuts(
     {
       '/': () => searchRef.current?.focus(),
-      j: () => neighbour(card?.next),
-      k: () => neighbour(card?.previous),
+      j: () => step(card?.next),
+      k: () => step(card?.previous),
       c: () => document.querySelector<HTMLElement>('[data-act="copy-link"]')?.click(),
     },
-    () => select(null),
+    close,
   );
 
-  const main = useRef<HTMLElement>(null);
-  const { height } = useSize(main);
-  const [cardWidth, setCardWidth] = useState<number | null>(null);
-  const [timelineHeight, setTimelineHeight] = useState<number | null>(null);
-  const usualTimeline = Math.min(
-    TIMELINE_SHARE * height,
-    usualHeight(timeline.data?.lanes.length ?? 7, overview.events),
-  );
-
-  const notices: Notice[] = [];
-  if (problems.length > 0) notices.push({ title: words.addressIgnored, details: problems });
-  if (report.loaded < report.total)
-    notices.push({ title: words.leftOut(report.loaded, report.total), details: issueLines(report, 'error') });
-  const odd = issueLines(report, 'warning');
-  if (odd.length > 0) notices.push({ title: words.noticed, details: odd });
-
-  const listOf = (answer: typeof list) =>
-    answer.data && <EventList answer={answer.data} selected={selected} onSelect={select} onHover={setHovered} />;
+  const listProps = { filter, selected, onSelect: select, onHover: setHovered };
+  const skipLinks = [
+    ['#timeline', words.skipTo.timeline],
+    ['#map', words.skipTo.map],
+    ['#detail', selected === null ? words.skipTo.list : words.skipTo.card],
+  ] as const;
 
   return (
-    <Frame overview={overview}>
-      <nav className="skip-links" aria-label={words.skipLinks}>
-        <a href="#timeline">{words.skipTo.timeline}</a>
-        <a href="#map">{words.skipTo.map}</a>
-        <a href="#detail">{selected === null ? words.skipTo.list : words.skipTo.card}</a>
-      </nav>
-      <FilterBar
+    <Frame overview={overview} skipLinks={skipLinks}>
+      <StillFilterBar
         filter={filter}
         onChange={setFilter}
         matched={count.data?.matched ?? null}
@@ -148,15 +129,8 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
         useFacet={useFacet}
         searchRef={searchRef}
       />
-      <Notices notices={notices} />
-      <main
-        ref={main}
-        className="frame-main"
-        style={{
-          ...(cardWidth === null ? {} : { ['--w-detail' as string]: `${cardWidth}px` }),
-          ['--h-timeline' as string]: `${timelineHeight ?? usualTimeline}px`,
-        }}
-      >
+      <Notices notices={loadNotices(report, problems)} />
+      <main ref={main} className="frame-main" style={sizes.style}>
         <div className="frame-left">
           <div className={styles.mapCell} id="map" tabIndex={-1} inert={isEmpty}>
             <MapPanel
@@ -166,8 +140,8 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
               preview={preview}
               outlined={onlyCountry(filter, names)}
               position={view.map}
-              onMove={(position) =>
-                afterMapGesture(() => navigate((shown) => ({ ...shown, map: position }), 'replace'))
+              onMove={(position, how) =>
+                navigate((shown) => ({ ...shown, map: position }), how === 'act' ? 'step' : 'gesture')
               }
               hovered={hovered}
               onHover={setHovered}
@@ -175,43 +149,38 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
               onFilterState={(country, sign, actor) =>
                 setFilter(filterByCountry(filter, country, sign, actor, card), 'push')
               }
-              unplacedList={<div className={styles.listPanel}>{listOf(unplaced)}</div>}
+              unplacedList={
+                <div className={styles.listPanel}>
+                  <EventListOf which="unplaced" {...listProps} />
+                </div>
+              }
             />
           </div>
           <div className={styles.timelineCell} inert={isEmpty}>
-            <Splitter
-              label={words.resizeTimeline}
-              orientation="horizontal"
-              value={Math.round(timelineHeight ?? usualTimeline)}
-              min={TIMELINE_MIN}
-              max={Math.max(TIMELINE_MIN, Math.round(height - 240))}
-              onChange={setTimelineHeight}
-              onReset={() => setTimelineHeight(null)}
+            <Splitter label={words.resizeTimeline} orientation="horizontal" {...sizes.timeline} />
+            <TimelinePanel
+              answer={timeline.data}
+              overview={overview}
+              window={filter.window}
+              onWindow={(window, how) =>
+                navigate(
+                  (shown) => ({ ...shown, filter: withoutIdleWindow({ ...shown.filter, window }, overview.extent) }),
+                  how === 'act' ? 'step' : 'gesture',
+                )
+              }
+              selected={selected}
+              onSelect={select}
+              onEnterCard={() => headingRef.current?.focus()}
+              published={card?.published ?? null}
+              hovered={hovered}
+              onHover={setHovered}
+              related={related}
+              undatedList={
+                <div className={styles.listPanel}>
+                  <EventListOf which="undated" {...listProps} />
+                </div>
+              }
             />
-            <ViewBoundary name={words.timeline}>
-              <Suspense fallback={<div className="frame-skeleton-timeline" />}>
-                {timeline.data && overview.extent && (
-                  <Timeline
-                    answer={timeline.data}
-                    extent={overview.extent}
-                    window={filter.window}
-                    onWindow={(window) =>
-                      afterTimelineGesture(() =>
-                        navigate((shown) => ({ ...shown, filter: { ...shown.filter, window } }), 'replace'),
-                      )
-                    }
-                    selected={selected}
-                    onSelect={select}
-                    onEnterCard={() => headingRef.current?.focus()}
-                    published={card ? latestPublication(card) : null}
-                    hovered={hovered}
-                    onHover={setHovered}
-                    related={related}
-                    undatedList={<div className={styles.listPanel}>{listOf(undated)}</div>}
-                  />
-                )}
-              </Suspense>
-            </ViewBoundary>
           </div>
           {isEmpty && (
             <div className={styles.empty}>
@@ -228,32 +197,27 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
         <aside
           className={`frame-detail ${styles.detailCell}`}
           aria-label={selected === null ? words.eventsTitle : words.selectedEvent}
+          aria-busy={asked.isPlaceholderData}
           id="detail"
           tabIndex={-1}
         >
-          <Splitter
-            label={words.resizeCard}
-            orientation="vertical"
-            value={cardWidth ?? (compact ? 344 : 404)}
-            min={CARD.min}
-            max={CARD.max}
-            onChange={setCardWidth}
-            onReset={() => setCardWidth(null)}
-          />
-          {selected === null ? (
-            <DatasetPanel overview={overview}>{listOf(list)}</DatasetPanel>
-          ) : (
-            card && (
-              <EventCard
-                answer={card}
-                hovered={hovered}
-                onHover={setHovered}
-                onSelect={select}
-                onClose={() => select(null)}
-                onFilterActor={(actor, role) => setFilter(filterByActor(filter, actor, role), 'push')}
-                headingRef={headingRef}
-              />
-            )
+          <Splitter label={words.resizeCard} orientation="vertical" {...sizes.card} />
+          {selected === null && (
+            <DatasetPanel overview={overview}>
+              <EventListOf which="all" {...listProps} onSelect={selectFromList} />
+            </DatasetPanel>
+          )}
+          {card && (
+            <EventCard
+              answer={card}
+              hovered={hovered}
+              onHover={setHovered}
+              onSelect={select}
+              onClose={close}
+              onFilterActor={(actor, role) => setFilter(filterByActor(filter, actor, role), 'push')}
+              onClearFilters={() => loosen(EMPTY_FILTER)}
+              headingRef={headingRef}
+            />
           )}
         </aside>
       </main>
@@ -262,29 +226,4 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
       </p>
     </Frame>
   );
-}
-
-const ROW = 24.6;
-const BARS = 36 + 20 + 26;
-
-/** CSS pixels that the timeline asks for: its bars, and a row for each event as far as there is room. */
-function usualHeight(lanes: number, events: number): number {
-  return BARS + Math.min(Math.max(events, lanes), 40) * ROW + 4;
-}
-
-/** The date of the latest source of an event that has one. */
-function latestPublication({ event, sources }: EventAnswer): EventDate | null {
-  const read = new Set(event.claims.map(({ source }) => source));
-  const dated = sources.filter((source) => read.has(source.id) && source.date.kind !== 'undated');
-  return dated.reduce<EventDate | null>(
-    (latest, { date }) => (latest && latest.latest >= date.latest ? latest : date),
-    null,
-  );
-}
-
-const ISSUE_LINES = 20;
-
-function issueLines({ issues }: LoadReport, severity: 'error' | 'warning'): string[] {
-  const found = issues.filter((issue) => issue.severity === severity);
-  return found.slice(0, ISSUE_LINES).map((issue) => `${issuePlace(issue)}, ${issue.field}: ${issue.message}`);
 }

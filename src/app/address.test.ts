@@ -27,7 +27,7 @@ const view: fc.Arbitrary<View> = fc.record({
     type: choice(id),
     status: choice(fc.constantFrom(...STATUSES)),
     certainty: choice(fc.constantFrom(...CERTAINTIES)),
-    text: fc.string({ maxLength: 12 }),
+    text: fc.string({ maxLength: 12 }).map((text) => text.trim()),
     window: fc.option(
       fc.tuple(fc.integer({ min: -900_000, max: 60_000 }), fc.integer({ min: 1, max: 9999 })).map(([start, days]) => ({
         start: start * DAY,
@@ -86,12 +86,15 @@ describe('junk in an address is ignored with a reason', () => {
     '?t=yesterday',
     '?m=91,0,3',
     '?m=1,2',
-    '?d=../../etc',
     '?sel=a&sel=b',
   ])('%s', (query) => {
     const { view: read, problems } = parseAddress(query);
     expect(problems).toHaveLength(1);
     expect(parseAddress(writeAddress(read)).problems).toEqual([]);
+  });
+
+  it('keeps the name of a dataset as it is asked for, known or not', () => {
+    expect(parseAddress('?d=paris-2025-03-11@3f9c1e').view.dataset).toBe('paris-2025-03-11@3f9c1e');
   });
 
   it('never throws', () => {

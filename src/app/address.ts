@@ -8,7 +8,8 @@ import {
   type TimeWindow,
 } from '#model/filter.ts';
 import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
-import { DEFAULT_DATASET, type MapPosition, type View } from './view.ts';
+import type { MapPosition } from '#views/map/planeView.ts';
+import { DEFAULT_DATASET, type View } from './view.ts';
 
 /** A part of an address that was ignored, and why. */
 export type AddressProblem = { readonly key: string; readonly value: string; readonly reason: string };
@@ -52,11 +53,12 @@ export function parseAddress(query: string): ParsedAddress {
     type: choice('type', unescapeValue, 'expected a type'),
     status: choice('st', (value) => STATUSES.find((status) => status === value) ?? null, 'is not a status'),
     certainty: choice('cert', (value) => CERTAINTIES.find((known) => known === value) ?? null, 'is not a certainty'),
-    text: values.get('q') ?? '',
+    text: (values.get('q') ?? '').trim(),
     window: optional(values.get('t'), readWindow, 'expected two days, as 2024-01-01/2025-12-31', reportFor('t')),
   };
   const view: View = {
-    dataset: optional(values.get('d'), readDataset, 'is not the name of a dataset', reportFor('d')) ?? DEFAULT_DATASET,
+    // Whatever is named is what is asked for: an address must never show other data than it cites.
+    dataset: values.get('d') || DEFAULT_DATASET,
     selected: values.get('sel') || null,
     filter,
     map: optional(values.get('m'), readMap, 'expected latitude,longitude,zoom', reportFor('m')),
@@ -98,7 +100,8 @@ function isKey(key: string): key is Key {
 
 /** Percent-encoding that leaves what a query may hold readable: our own separators stay as they are. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%(?:2C|3A|2F)/g, decodeURIComponent);
+  // Half a surrogate pair cannot be encoded; it becomes the sign for a letter that is lost.
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd')).replace(/%(?:2C|3A|2F)/g, decodeURIComponent);
 }
 
 /** Characters that separate values are written as `~` and two hexadecimal digits, which survives any re-encoding. */
@@ -136,7 +139,7 @@ function parseChoice<T>(
   for (const part of (match === 'all' ? text.slice(ALL.length) : text).split(',')) {
     const value = part === '' ? null : read(part);
     if (value === null) report(part, expected);
-    else written.set(part, value);
+    else written.set(JSON.stringify(value), value);
   }
   const values = [...written.values()];
   return values.length === 0 ? { match: 'any', values } : { match, values };
@@ -178,8 +181,4 @@ function readMap(text: string): MapPosition | null {
   const [latitude = Number.NaN, longitude = Number.NaN, zoom = Number.NaN] = numbers;
   const inRange = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && Math.abs(zoom) <= 30;
   return numbers.length === 3 && inRange ? { latitude, longitude, zoom } : null;
-}
-
-function readDataset(text: string): string | null {
-  return /^[a-z0-9][a-z0-9-]*$/.test(text) ? text : null;
 }

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Engine } from '#engine/engine.ts';
 import type { FacetAnswer, FacetRequest } from '#model/answers.ts';
 import { type Basemap, parseBasemap } from '#projection/countries.ts';
+import { EngineGone } from '#worker/client.ts';
 import type { LoadReport, RemoteEngine } from '#worker/protocol.ts';
 
 /** React Query is the only cache between the worker and the views. Answers never grow stale: a dataset never changes. */
@@ -24,11 +25,17 @@ export type EngineSource = { readonly engine: RemoteEngine; readonly key: string
 
 export const EngineContext = createContext<EngineSource | null>(null);
 
+const DATASET_NAME = /^[a-z0-9][a-z0-9-]*$/;
+
 /** Fetches a dataset of this site and has the worker read it. Fails with a sentence for the reader. */
 export function useDataset(engine: RemoteEngine, id: string, attempt: number): UseQueryResult<LoadReport> {
   return useQuery({
     queryKey: ['dataset', id, attempt],
-    queryFn: async ({ signal }) => engine.load(id, await fetchBytes(`data/${id}/dataset.json`, signal)),
+    queryFn: async ({ signal }) => {
+      if (!DATASET_NAME.test(id))
+        throw new Error(`“${id}” is not the name of a dataset: expected small letters, digits and hyphens`);
+      return engine.load(id, await fetchBytes(`data/${id}/dataset.json`, signal));
+    },
   });
 }
 
@@ -46,6 +53,8 @@ export function useAnswer<Question extends keyof Engine>(
     },
     enabled: source !== null && request !== null,
     placeholderData: keepPreviousData,
+    // A question that fails is a broken program; that the worker is gone is shown for the page as a whole.
+    throwOnError: (error) => !(error instanceof EngineGone),
   });
 }
 

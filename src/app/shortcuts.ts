@@ -10,22 +10,23 @@ export function useShortcutsOn(): boolean {
 }
 
 export function switchShortcuts(on: boolean): void {
+  chosen = on;
   try {
     window.localStorage.setItem(STORED, on ? 'on' : 'off');
   } catch {
     // Without storage the choice lasts as long as the page.
-    fallback = on;
   }
   window.dispatchEvent(new Event(CHANGED));
 }
 
-let fallback = true;
+/** The choice of this page, which holds even where it cannot be stored. */
+let chosen: boolean | null = null;
 
 function areOn(): boolean {
   try {
-    return window.localStorage.getItem(STORED) !== 'off' && fallback;
+    return chosen ?? window.localStorage.getItem(STORED) !== 'off';
   } catch {
-    return fallback;
+    return chosen ?? true;
   }
 }
 

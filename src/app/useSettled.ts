@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** A value once it has stayed the same for `delay` milliseconds; null at once when it is null. */
 export function useSettled<T>(value: T | null, delay: number): T | null {
@@ -15,17 +15,4 @@ export function useSettled<T>(value: T | null, delay: number): T | null {
     [value, delay],
   );
   return value === null ? null : settled;
-}
-
-/** Runs the last of several acts that come in quick succession, `delay` milliseconds after it. */
-export function useLater(delay: number): (act: () => void) => void {
-  const timer = useRef(0);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-  return useCallback(
-    (act) => {
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(act, delay);
-    },
-    [delay],
-  );
 }

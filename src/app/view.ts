@@ -1,7 +1,5 @@
 import type { Filter } from '#model/filter.ts';
-
-/** Centre of the map in WGS 84 degrees, and the zoom level of the map widget. */
-export type MapPosition = { readonly latitude: number; readonly longitude: number; readonly zoom: number };
+import type { MapPosition } from '#views/map/planeView.ts';
 
 /** Everything that decides what is on screen, and nothing else: what an address says. */
 export type View = {

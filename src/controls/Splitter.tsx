@@ -23,6 +23,9 @@ export function Splitter({ label, orientation, value, min, max, onChange, onRese
   const along = (event: PointerEvent): number => (orientation === 'vertical' ? event.clientX : event.clientY);
   const set = (next: number): void => onChange(Math.round(Math.min(max, Math.max(min, next))));
 
+  const end = (): void => {
+    from.current = null;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const grow = orientation === 'vertical' ? 'ArrowLeft' : 'ArrowUp';
     const shrink = orientation === 'vertical' ? 'ArrowRight' : 'ArrowDown';
@@ -49,15 +52,15 @@ export function Splitter({ label, orientation, value, min, max, onChange, onRese
       onKeyDown={onKeyDown}
       onDoubleClick={onReset}
       onPointerDown={(event) => {
+        if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         from.current = { pointer: along(event), value };
       }}
       onPointerMove={(event) => {
         if (from.current) set(from.current.value - (along(event) - from.current.pointer));
       }}
-      onPointerUp={() => {
-        from.current = null;
-      }}
+      onPointerUp={end}
+      onPointerCancel={end}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { AttendanceCounts, EventSummary } from '#model/answers.ts';
+import type { AttendanceCounts, EventSummary, PlaceSummary } from '#model/answers.ts';
 import type { EventRecord } from '#model/event.ts';
 import type { Participation } from '#model/record.ts';
 import { isPresence } from '#model/role.ts';
@@ -13,9 +13,13 @@ export function summarise(record: EventRecord, language: string): EventSummary {
     status: record.status,
     statusDetail: record.statusDetail ?? null,
     date: record.date,
-    place: record.places[0]?.name ?? null,
+    place: firstPlace(record),
     attendance: countAttendance(record),
   };
+}
+
+function firstPlace({ places: [place] }: EventRecord): PlaceSummary | null {
+  return place ? { name: place.name, country: place.country ?? null, certainty: place.certainty } : null;
 }
 
 /** Each actor counts once, however many roles it has. */

@@ -71,6 +71,13 @@ export type AttendanceCounts = {
   readonly notInvited: number;
 };
 
+/** Where an event was; `country` is ISO 3166-1 alpha-3. */
+export type PlaceSummary = {
+  readonly name: string;
+  readonly country: string | null;
+  readonly certainty: 'stated' | 'inferred';
+};
+
 export type EventSummary = {
   readonly id: string;
   readonly title: string;
@@ -80,8 +87,8 @@ export type EventSummary = {
   readonly status: Status;
   readonly statusDetail: string | null;
   readonly date: EventDate;
-  /** Name of the first place; null when none is stated. */
-  readonly place: string | null;
+  /** The first place; null when none is stated. */
+  readonly place: PlaceSummary | null;
   readonly attendance: AttendanceCounts;
 };
 

@@ -77,6 +77,28 @@ describe('what is only odd loads with a warning', () => {
     expect(lines).toEqual([expect.stringContaining('notice: file')]);
   });
 
+  it.each([
+    ['a,a,a-2', ['a', 'a-3', 'a-2']],
+    ['a-2,a,a', ['a-2', 'a', 'a-3']],
+    ['a,a,a-2,a-2,a-3', ['a', 'a-4', 'a-2', 'a-2-2', 'a-3']],
+    ['a,a-2,a-3', ['a', 'a-2', 'a-3']],
+  ])('the ids %s stay with their first records, and no other record takes them', (ids, expected) => {
+    const { loaded, lines } = read(...ids.split(',').map((id) => ({ ...GOOD, id })));
+    expect(loaded).toEqual(expected);
+    const repeated = expected.filter((id) => !ids.split(',').includes(id)).length;
+    expect(lines).toEqual(repeated > 0 ? [expect.stringContaining(`${repeated} events repeat an id`)] : []);
+  });
+
+  it('a relation to an event that was not loaded, with the number of its record', () => {
+    const relations = ['good', 'bad', 'gone'].map((event) => ({ kind: 'follows', event }));
+    const { loaded, lines } = read(GOOD, { ...GOOD, id: 'bad', title: '' }, { ...GOOD, id: 'third', relations });
+    expect(loaded).toEqual(['good', 'third']);
+    expect(lines.slice(1)).toEqual([
+      'warning: record 3, "relations[1].event": leads to no event that was loaded',
+      'warning: record 3, "relations[2].event": leads to no event that was loaded',
+    ]);
+  });
+
   it('an unknown field is named, and a prototype cannot be reached through it', () => {
     const { lines } = read({ ...GOOD, statsu: 'planned', ...JSON.parse('{"__proto__": {"polluted": true}}') });
     expect(lines).toEqual([expect.stringContaining('"statsu": is not a field of an event')]);
@@ -85,6 +107,49 @@ describe('what is only odd loads with a warning', () => {
 
   it('a blank date is an undated event', () => {
     expect(read({ ...GOOD, date: '' }).dataset?.events[0]?.date.kind).toBe('undated');
+  });
+});
+
+describe('the head is checked against the records', () => {
+  const lines = (change: object, ...events: unknown[]): string[] =>
+    parseDataset({ ...HEAD, ...change, events }).issues.map(({ severity, record, field, value, message }) =>
+      [severity, record, field, value, message].join(' | '),
+    );
+  const [actor, source] = [HEAD.actors[0], HEAD.sources[0]];
+
+  it.each<[string, object, string[]]>([
+    ['an opening that is there', { opening: 'good' }, []],
+    [
+      'an opening that is not there',
+      { opening: 'gone' },
+      ['warning |  | opening | gone | is not the id of an event that was loaded'],
+    ],
+    [
+      'an actor twice',
+      { actors: [actor, actor] },
+      ['warning |  | actors[1].id | FRA | is used twice; the last one counts'],
+    ],
+    [
+      'a source twice',
+      { sources: [source, source] },
+      ['warning |  | sources[1].id | article | is used twice; the last one counts'],
+    ],
+    [
+      'a state without a code',
+      { actors: [{ id: 'france', kind: 'state', name: 'France' }] },
+      ['warning |  | actors[0].country | france | is missing; a state without a code is not on the map'],
+    ],
+    [
+      'a source of an impossible day',
+      { sources: [{ ...source, published: '2025-02-30' }] },
+      ['warning |  | sources[0].published | 2025-02-30 | "2025-02-30" is not a calendar day; '],
+    ],
+  ])('%s', (_what, change, expected) => {
+    expect(lines(change, GOOD)).toEqual(expected.map((line) => expect.stringContaining(line)));
+  });
+
+  it('an opening that was left out counts as not there', () => {
+    expect(lines({ opening: 'good' }, { ...GOOD, date: 'soon' }).at(-1)).toContain('opening | good | is not the id');
   });
 });
 

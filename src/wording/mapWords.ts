@@ -1,4 +1,5 @@
 import type { PlaceMark } from '#model/answers.ts';
+import type { Role } from '#model/role.ts';
 import { countWords, words } from './words.ts';
 
 /** Sentences of the map. */
@@ -7,12 +8,19 @@ export const mapWords = {
   zoomOut: 'Zoom out',
   fit: 'Fit to participants',
   legend: 'Legend',
+  rolesAt: (title: string): string => `Roles at: ${title}`,
+  /** `inCard`: the card shows the same event, so that they can be found there. */
+  notStates: (count: number, inCard: boolean): string => {
+    const sentence = countWords(count, 'participant is not a state', 'participants are not states');
+    return inCard ? `${sentence}: see the card` : sentence;
+  },
   inferredSuffix: '· inferred',
   places: 'Places of events',
   attributionShort: 'Natural Earth; Crimea shown as Ukraine (UN GA 68/262)',
   notMentioned: 'not mentioned here, which is not the same as absent',
-  onlyNaming: (country: string): string => `Show only events that name ${country}`,
-  onlyAs: (country: string, role: string): string => `Show only events with ${country} as ${role}`,
+  announced: 'announced before the day',
+  /** A role with its certainty, which never shows in the drawing alone. */
+  role: (role: Role, inferred: boolean): string => (inferred ? `${words.role(role)}, inferred` : words.role(role)),
   offMap: (country: string, role: string): string => `${country} ${role}: move the map there`,
   unnamed: (name: string): string => `${name}, unnamed`,
   stated: (chain: string): string => `Stated. ${chain}`,

@@ -1,7 +1,8 @@
-import type { AttendanceCounts, EventSummary } from '#model/answers.ts';
+import type { EventSummary, PlaceSummary } from '#model/answers.ts';
 import type { CountryScope, Facet, Match } from '#model/filter.ts';
 import type { ChainLink, RelationKind } from '#model/record.ts';
 import type { Certainty, Role, RoleSign, Status } from '#model/role.ts';
+import { countryName } from './countryNames.ts';
 import { dateWords } from './dates.ts';
 
 /** Every sentence that the reader sees, in one catalogue. Plain, neutral, exact; British spelling; sentence case. */
@@ -31,11 +32,11 @@ const ROLE: Readonly<Record<Role, string>> = {
   party: 'party to it',
   mediator: 'mediated',
   spoke: 'spoke',
-  interviewer: 'interviewed',
+  interviewer: 'interviewer',
   decided: 'decided',
   opposed: 'opposed it',
   actor: 'acted',
-  addressee: 'addressed',
+  addressee: 'addressee',
   target: 'target',
   subject: 'subject',
 };
@@ -84,7 +85,7 @@ const RELATION: Readonly<Record<RelationKind, { from: string; to: string }>> = {
   'condition-of': { from: 'Condition of', to: 'Depends on' },
   describes: { from: 'Describes', to: 'Described by' },
   explains: { from: 'Explains', to: 'Explained by' },
-  'decides-on': { from: 'Decides on', to: 'Decided by' },
+  'decides-on': { from: 'Decides on', to: 'Decision' },
   'compared-with': { from: 'Compared with', to: 'Compared with' },
 };
 
@@ -141,8 +142,8 @@ export const words = {
       sentence(event.type),
       sentence(dateWords(event.date)),
       status,
-      event.place ?? 'Place not stated',
-      attendance(event.attendance),
+      event.place ? placeWords(event.place) : 'Place not stated',
+      attendance(event),
     ];
     return facts
       .filter((fact) => fact !== '')
@@ -169,21 +170,25 @@ export const words = {
   selectedEvent: 'Selected event',
   rollCall: 'Roll call',
   attendance,
+  place: placeWords,
   states: (count: number): string => countWords(count, 'state', 'states'),
   participants: (count: number): string => countWords(count, 'participant', 'participants'),
-  statedSplit: (stated: number, inferred: number): string =>
-    `${numberWords(stated)} stated by name, ${numberWords(inferred)} inferred`,
+  /** `byName`: every stated participant has a name in the source. */
+  statedSplit: (stated: number, inferred: number, byName: boolean): string => {
+    const said = `${numberWords(stated)} stated${byName ? ' by name' : ''}`;
+    return inferred > 0 ? `${said}, ${numberWords(inferred)} inferred` : said;
+  },
   whoSaysSo: 'Who says so',
   claims: (count: number): string => countWords(count, 'claim', 'claims'),
   noSourceNamed: 'The article itself; no source named',
   unnamedLink: 'The source does not name this person or body',
-  chainEntry: (link: Pick<ChainLink, 'name' | 'inferred'>): string =>
-    link.inferred === undefined ? link.name : `${link.name} (inferred)`,
+  chainEntry: ({ name, unnamed, inferred }: Pick<ChainLink, 'name' | 'unnamed' | 'inferred'>): string => {
+    const who = unnamed && !name.includes('unnamed') ? `${name}, unnamed` : name;
+    return inferred === undefined ? who : `${who} (inferred)`;
+  },
   expected: 'Announced before the day.',
   membersOf: (count: number, all: boolean): string =>
     all ? countWords(count, 'state', 'states') : countWords(count, 'participant', 'participants'),
-  showOnlyNaming: (name: string): string => `Show only events that name ${name}`,
-  showOnlyAs: (name: string, role: string): string => `Show only events with ${name} as ${role}`,
   allThrough: ', all through',
   oneSource: (kind: string): string => `one ${kind}`,
   previousEvent: 'Previous event',
@@ -191,6 +196,7 @@ export const words = {
   closeCard: 'Close the card',
   position: (position: number, matched: number): string => `Event ${numberWords(position)} of ${numberWords(matched)}`,
   hiddenByFilters: 'Hidden by filters',
+  clearFilters: 'Clear filters',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   copyByHand: 'The browser does not allow copying here. The address of this view:',
@@ -206,7 +212,7 @@ export const words = {
     aliases: 'Also called',
     notes: 'Notes',
     sources: 'Sources',
-    verification: 'Verified',
+    verification: 'Support',
     codes: 'Codes',
     record: 'Record',
   },
@@ -263,11 +269,20 @@ export const words = {
   ] as const,
 } as const;
 
-function attendance(counts: AttendanceCounts): string {
+/** Where an event was, with its country, and whether that is inferred. */
+function placeWords({ name, country, certainty }: PlaceSummary): string {
+  const land = country === null ? name : countryName(country);
+  const where = land === name ? name : `${name}, ${land}`;
+  return certainty === 'inferred' ? `${where}, inferred` : where;
+}
+
+/** Nobody is present at what is planned or only possible. */
+function attendance({ attendance: counts, status }: Pick<EventSummary, 'attendance' | 'status'>): string {
   const parts: string[] = [];
   if (counts.present > 0) {
     const inferred = counts.presentInferred > 0 ? ` of whom ${numberWords(counts.presentInferred)} inferred` : '';
-    parts.push(`${numberWords(counts.present)} present${inferred}`);
+    const there = status === 'planned' || status === 'conditional' ? 'expected' : 'present';
+    parts.push(`${numberWords(counts.present)} ${there}${inferred}`);
   }
   if (counts.absent > 0) parts.push(`${numberWords(counts.absent)} absent`);
   if (counts.notInvited > 0) parts.push(`${numberWords(counts.notInvited)} not invited`);

@@ -3,6 +3,9 @@ import type { LoadReport, Message, RemoteEngine, Reply } from './protocol.ts';
 type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void };
 type Unsent = Message extends infer M ? (M extends Message ? Omit<M, 'call'> : never) : never;
 
+/** The worker is no more; the page shows that as a whole, and not in each view. */
+export class EngineGone extends Error {}
+
 /**
  * The engine behind a worker. When the worker cannot start or breaks, every open and later question is refused with
  * an error that says so, and `onBroken` is told once; a new client starts afresh.
@@ -12,12 +15,15 @@ export function connectWorker(worker: Worker, onBroken: (error: Error) => void):
   let calls = 0;
   let broken: Error | null = null;
 
-  const fail = (error: Error): void => {
-    if (broken) return;
+  const end = (error: Error): void => {
     broken = error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
     worker.terminate();
+  };
+  const fail = (error: Error): void => {
+    if (broken) return;
+    end(error);
     onBroken(error);
   };
 
@@ -29,9 +35,11 @@ export function connectWorker(worker: Worker, onBroken: (error: Error) => void):
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    fail(new Error(event.message || 'The worker that holds the data could not start'));
+    fail(new EngineGone(event.message || 'The worker that holds the data could not start'));
   });
-  worker.addEventListener('messageerror', () => fail(new Error('A message between page and worker could not be read')));
+  worker.addEventListener('messageerror', () =>
+    fail(new EngineGone('A message between page and worker could not be read')),
+  );
 
   const call = (message: Unsent, handedOver: Transferable[] = []): Promise<unknown> => {
     if (broken) return Promise.reject(broken);
@@ -45,9 +53,6 @@ export function connectWorker(worker: Worker, onBroken: (error: Error) => void):
   return {
     load: (key, bytes) => call({ kind: 'load', key, bytes }, [bytes]) as Promise<LoadReport>,
     ask: (key, question, ...request) => call({ kind: 'ask', key, question, request }) as Promise<never>,
-    close: () => {
-      broken = new Error('The worker was closed');
-      worker.terminate();
-    },
+    close: () => end(new EngineGone('The worker was closed')),
   };
 }

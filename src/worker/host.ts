@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '#engine/engine.ts';
-import { readFile } from '#formats/readFile.ts';
 import type { LoadReport, Message } from './protocol.ts';
+import { readBytes } from './readBytes.ts';
 
 const ISSUE_LIMIT = 1000;
 
@@ -17,7 +17,7 @@ export function createHost(): (message: Message) => Promise<unknown> {
 }
 
 async function load(engines: Map<string, Engine>, key: string, bytes: ArrayBuffer): Promise<LoadReport> {
-  const { dataset, issues, total } = await readFile(new TextDecoder().decode(bytes));
+  const { dataset, issues, total } = await readBytes(bytes);
   const reported = issues.slice(0, ISSUE_LIMIT);
   if (!dataset) return { overview: null, total, loaded: 0, issues: reported };
   const engine = createEngine(dataset);

@@ -5,7 +5,7 @@ import type { Hovered } from '#model/hovered.ts';
 import type { Actor } from '#model/record.ts';
 import type { Role } from '#model/role.ts';
 import { actorName } from '#wording/actorName.ts';
-import { words } from '#wording/words.ts';
+import { thatName, whereRole } from '#wording/participantMenu.ts';
 import styles from './card.module.css';
 
 type ActorButtonProps = {
@@ -55,10 +55,10 @@ export function ActorButton(props: ActorButtonProps): ReactElement {
           <div className={styles.menu}>
             <p>{name}</p>
             <Button look="ghost" size="small" onClick={filter(null)}>
-              {words.showOnlyNaming(name)}
+              {thatName(name)}
             </Button>
             <Button look="ghost" size="small" onClick={filter(role)}>
-              {words.showOnlyAs(name, words.role(role))}
+              {whereRole(name, role)}
             </Button>
           </div>
         );

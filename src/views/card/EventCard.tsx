@@ -20,6 +20,7 @@ export type EventCardProps = {
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
   readonly onFilterActor: (actor: string, role: Role | null) => void;
+  readonly onClearFilters: () => void;
   /** Takes the focus when the reader enters the card. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 };
@@ -28,7 +29,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** One event in full: what, where, when, who was there and who was not, and who says so. */
 export function EventCard(props: EventCardProps): ReactElement {
-  const { answer, hovered, onHover, onSelect, onClose, onFilterActor, headingRef } = props;
+  const { answer, hovered, onHover, onSelect, onClose, onFilterActor, onClearFilters, headingRef } = props;
   const { event, position, matched, previous, next, hidden } = answer;
   const [markedClaims, setMarkedClaims] = useState(NOTHING);
   const [markedClaim, setMarkedClaim] = useState<string | null>(null);
@@ -48,9 +49,7 @@ export function EventCard(props: EventCardProps): ReactElement {
         >
           <ChevronLeft size={16} aria-hidden="true" />
         </Button>
-        <span className={styles.position}>
-          {hidden ? words.hiddenByFilters : words.position(position ?? 0, matched)}
-        </span>
+        <span className={styles.position}>{position !== null && words.position(position, matched)}</span>
         <Button
           look="ghost"
           size="small"
@@ -67,6 +66,14 @@ export function EventCard(props: EventCardProps): ReactElement {
           <X size={16} aria-hidden="true" />
         </Button>
       </div>
+      {hidden && (
+        <p className={styles.hidden}>
+          {words.hiddenByFilters}
+          <Button size="small" onClick={onClearFilters}>
+            {words.clearFilters}
+          </Button>
+        </p>
+      )}
       <article className={styles.body} key={event.id}>
         <Dateline event={event} />
         <h2 ref={headingRef} tabIndex={-1} className={styles.title} lang={event.language}>

@@ -50,7 +50,7 @@ function facts(event: EventSummary): string {
     words.type(event.type),
     words.status(event.status),
     dateWords(event.date),
-    event.place ?? words.placeNotStated,
+    event.place ? words.place(event.place) : words.placeNotStated,
   ];
-  return [...parts, words.attendance(event.attendance)].filter((part) => part !== '').join(' · ');
+  return [...parts, words.attendance(event)].filter((part) => part !== '').join(' · ');
 }

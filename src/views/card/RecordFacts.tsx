@@ -27,7 +27,7 @@ export function RecordFacts({
           {event.dateNote && <p className={styles.why}>{event.dateNote}</p>}
         </Fact>
         <Fact name={words.fact.status}>{event.statusReason}</Fact>
-        <Fact name={event.places.length === 1 ? words.fact.place : words.fact.places}>
+        <Fact name={event.places.length > 1 ? words.fact.places : words.fact.place}>
           {event.places.length === 0
             ? words.notStated
             : event.places.map((place) => (
@@ -75,7 +75,7 @@ export function RecordFacts({
         </Fact>
         <Fact name={words.fact.codes}>{codes.filter(Boolean).join(' · ')}</Fact>
         <Fact name={words.fact.record}>
-          <code>{event.id}</code>
+          <code className={styles.record}>{event.id}</code>
         </Fact>
       </dl>
     </section>

@@ -7,7 +7,7 @@ import { actorName } from '#wording/actorName.ts';
 import { words } from '#wording/words.ts';
 import { ActorButton } from './ActorButton.tsx';
 import styles from './card.module.css';
-import { certaintySplit, type RollCallRow, rollCall } from './rollCall.ts';
+import { certaintySplit, type Member, type RollCallRow, rollCall } from './rollCall.ts';
 
 export type RollCallProps = {
   readonly answer: EventAnswer;
@@ -28,7 +28,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function RollCall(props: RollCallProps): ReactElement {
   const { answer, hovered, onHover, markedClaim, onMarkClaims } = props;
   const rows = rollCall(answer, actorName);
-  const { stated, inferred } = certaintySplit(answer);
+  const { stated, inferred, byName } = certaintySplit(answer);
   const states = answer.actors.filter((actor) => actor.kind === 'state').length;
   const all = answer.actors.length;
   return (
@@ -36,7 +36,7 @@ export function RollCall(props: RollCallProps): ReactElement {
       <h3>
         {words.rollCall}
         <span>
-          {states === all ? words.states(all) : words.participants(all)} · {words.statedSplit(stated, inferred)}
+          {states === all ? words.states(all) : words.participants(all)} · {words.statedSplit(stated, inferred, byName)}
         </span>
       </h3>
       <ul>
@@ -73,12 +73,9 @@ export function RollCall(props: RollCallProps): ReactElement {
 
 function RowBody({ row, onFilterActor, onHover, hovered }: RollCallProps & { row: RollCallRow }): ReactElement {
   const many = row.members.length > NAMED;
-  const notes = row.members.flatMap(({ actor, participation }) => {
-    const facts = [participation.note, participation.expected ? words.expected : undefined].filter(Boolean).join(' ');
-    return facts === '' ? [] : [many ? `${actorName(actor)}: ${facts}` : facts];
-  });
-  const lines = new Set([...row.reasons, ...notes.map(words.sentence)]);
-  const members = row.members.map(({ actor, code }) => (
+  const expected = row.members.every(({ participation }) => participation.expected) ? [words.expected] : [];
+  const shown = many ? row.members.toSorted(byCode) : row.members;
+  const members = shown.map(({ actor, code }) => (
     <li key={actor.id}>
       <ActorButton
         actor={actor}
@@ -109,11 +106,15 @@ function RowBody({ row, onFilterActor, onHover, hovered }: RollCallProps & { row
         </span>
       </div>
       {many && <ul className={styles.codes}>{members}</ul>}
-      {[...lines].map((line) => (
+      {[...row.lines, ...expected].map((line) => (
         <p key={line} className={styles.why}>
-          {line}
+          {words.sentence(line)}
         </p>
       ))}
     </div>
   );
+}
+
+function byCode(a: Member, b: Member): number {
+  return (a.code ?? a.actor.id) < (b.code ?? b.actor.id) ? -1 : 1;
 }

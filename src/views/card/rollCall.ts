@@ -12,8 +12,8 @@ export type RollCallRow = {
   readonly sign: RoleSign;
   readonly inferred: boolean;
   readonly members: readonly Member[];
-  /** Why it is inferred; each reason once. */
-  readonly reasons: readonly string[];
+  /** Why it is inferred, and what else is said of it; with names where it does not hold for all. */
+  readonly lines: readonly string[];
   /** The claims that any of its members rests on. */
   readonly claims: ReadonlySet<string>;
 };
@@ -47,14 +47,30 @@ function toRow(members: readonly Member[], nameOf: (actor: Actor) => string): Ro
       sign: signOf(role),
       inferred: certainty !== 'stated',
       members: members.toSorted((a, b) => nameOf(a.actor).localeCompare(nameOf(b.actor), 'en')),
-      reasons: [...new Set(members.flatMap(({ participation }) => participation.reason ?? []))],
+      lines: linesOf(members, nameOf),
       claims: new Set(members.flatMap(({ participation }) => participation.claims ?? [])),
     },
   ];
 }
 
-/** How many participations are stated by name, and how many inferred. */
-export function certaintySplit({ event }: EventAnswer): { readonly stated: number; readonly inferred: number } {
-  const stated = event.participations.filter(({ certainty }) => certainty === 'stated').length;
-  return { stated, inferred: event.participations.length - stated };
+function linesOf(members: readonly Member[], nameOf: (actor: Actor) => string): string[] {
+  const said = new Map<string, string[]>();
+  for (const { actor, participation } of members)
+    for (const text of [participation.reason, participation.note]) {
+      if (text === undefined) continue;
+      said.set(text, [...(said.get(text) ?? []), nameOf(actor)]);
+    }
+  return [...said].map(([text, names]) => (names.length === members.length ? text : `${names.join(', ')}: ${text}`));
+}
+
+/** How many participations are stated and how many inferred, and whether the source names everyone it states. */
+export function certaintySplit({ event, actors }: EventAnswer): {
+  readonly stated: number;
+  readonly inferred: number;
+  readonly byName: boolean;
+} {
+  const stated = event.participations.filter(({ certainty }) => certainty === 'stated');
+  const nameless = new Set(actors.filter((actor) => actor.unnamed || actor.kind === 'group').map(({ id }) => id));
+  const byName = !stated.some(({ actor }) => nameless.has(actor));
+  return { stated: stated.length, inferred: event.participations.length - stated.length, byName };
 }

@@ -133,7 +133,7 @@ function ClosedFacetList({
 }: ListProps & { readonly takesFocus: boolean }): ReactElement {
   const listbox = useListbox(options, onToggle);
   const within = useRef<HTMLDivElement>(null);
-  useFocusOnOpening(within, takesFocus ? '[role="listbox"]' : null);
+  useFocusOnOpening(within, takesFocus ? '[role="listbox"]' : null, options.length > 0);
   return (
     <div ref={within} className={styles.closed}>
       {terms}

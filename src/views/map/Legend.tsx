@@ -3,10 +3,12 @@ import type { ReactElement } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { Popover } from '#controls/Popover.tsx';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
+import type { EventSummary } from '#model/answers.ts';
 import type { RoleSign } from '#model/role.ts';
 import { mapWords } from '#wording/mapWords.ts';
 import { numberWords, words } from '#wording/words.ts';
 import { fillClasses } from './fills.ts';
+import { cameByKey } from './keyFocus.ts';
 import styles from './Legend.module.css';
 import type { SignCount } from './stateRoles.ts';
 import { OBSTACLE } from './useObstacles.ts';
@@ -15,13 +17,17 @@ type LegendProps = {
   readonly rows: readonly SignCount[];
   /** Some state of the event is inferred. */
   readonly someInferred: boolean;
+  /** Participants that are no states. */
+  readonly others: number;
+  /** The event that is pointed at while the card shows another: the legend names it. */
+  readonly previewed: EventSummary | null;
   /** The sign that alone keeps its full ink. */
   readonly pressed: RoleSign | null;
   readonly onPress: (sign: RoleSign | null) => void;
   readonly onHover: (sign: RoleSign | null) => void;
 };
 
-/** Which fill means which role. Each row is a button that makes the other roles stand back. */
+/** Which fill means which role, and that not all participants are states. Each row is a button that makes the other roles stand back. */
 export function Legend(props: LegendProps & { readonly left: number }): ReactElement {
   return (
     <div className={styles.floating} style={{ left: props.left }} {...OBSTACLE}>
@@ -34,7 +40,7 @@ export function Legend(props: LegendProps & { readonly left: number }): ReactEle
 export function LegendButton(props: LegendProps): ReactElement {
   return (
     <Popover
-      label={words.rolesAtEvent}
+      label={titleOf(props.previewed)}
       side="above"
       width={232}
       trigger={(trigger) => (
@@ -53,10 +59,14 @@ export function LegendButton(props: LegendProps): ReactElement {
   );
 }
 
-function LegendRows({ rows, someInferred, pressed, onPress, onHover }: LegendProps): ReactElement {
+function LegendRows(props: LegendProps): ReactElement {
+  const { rows, someInferred, others, previewed, pressed, onPress, onHover } = props;
+  const title = titleOf(previewed);
   return (
-    <section aria-label={words.rolesAtEvent}>
-      <h2 className={styles.title}>{words.rolesAtEvent}</h2>
+    <section aria-label={title}>
+      <h2 className={styles.title} lang={previewed?.language}>
+        {title}
+      </h2>
       <ul>
         {rows.map(({ sign, count, inferred }) => (
           <li key={sign}>
@@ -65,7 +75,7 @@ function LegendRows({ rows, someInferred, pressed, onPress, onHover }: LegendPro
               className={styles.row}
               aria-pressed={pressed === sign}
               onClick={() => onPress(pressed === sign ? null : sign)}
-              onFocus={() => onHover(sign)}
+              onFocus={(event) => cameByKey(event) && onHover(sign)}
               onBlur={() => onHover(null)}
               onMouseEnter={() => onHover(sign)}
               onMouseLeave={() => onHover(null)}
@@ -83,6 +93,11 @@ function LegendRows({ rows, someInferred, pressed, onPress, onHover }: LegendPro
         ))}
       </ul>
       {someInferred && <p className={styles.footer}>{words.inferredLegend}</p>}
+      {others > 0 && <p className={styles.others}>{mapWords.notStates(others, previewed === null)}</p>}
     </section>
   );
+}
+
+function titleOf(previewed: EventSummary | null): string {
+  return previewed ? mapWords.rolesAt(previewed.shortTitle) : words.rolesAtEvent;
 }

@@ -36,11 +36,11 @@ export const MapLabels = memo(function MapLabels({ labels, smallStates }: MapLab
       ))}
       {labels.map((label) => (
         <text key={label.id} className={styles.text} textAnchor={label.align}>
-          {label.lines.map((line, row) => (
-            // The baseline of the row; the parts of a line follow each other.
-            <tspan key={line[0]?.text} x={edgeOf(label)} y={label.y + row * LINE_HEIGHT + BASELINE}>
+          {baselines(label).map(([line, baseline]) => (
+            // The parts of a line follow each other: a name and what it does, or one of the two.
+            <tspan key={baseline} x={edgeOf(label)} y={baseline}>
               {line.map((part) => (
-                <tspan key={part.text} className={part.bold ? styles.name : undefined}>
+                <tspan key={part.bold ? 'name' : 'rest'} className={part.bold ? styles.name : undefined}>
                   {part.text}
                 </tspan>
               ))}
@@ -51,6 +51,10 @@ export const MapLabels = memo(function MapLabels({ labels, smallStates }: MapLab
     </svg>
   );
 });
+
+function baselines({ lines, y }: MapLabel) {
+  return lines.map((line, row) => [line, y + row * LINE_HEIGHT + BASELINE] as const);
+}
 
 function edgeOf({ x, width, align }: MapLabel): number {
   return align === 'start' ? x : align === 'end' ? x + width : x + width / 2;

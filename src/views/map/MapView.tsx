@@ -19,16 +19,17 @@ import { type Opened, OpenedPanel } from './OpenedPanel.tsx';
 import { PatternDefs } from './PatternDefs.tsx';
 import { PlaceMarkers } from './PlaceMarkers.tsx';
 import { holdsEvent, type PlaceGroup } from './placeGroups.ts';
+import type { MoveKind } from './planeMap.ts';
 import { type MapPosition, scaleAt } from './planeView.ts';
 import { StateTooltip } from './StateTooltip.tsx';
 import { useCountriesLayer } from './useCountriesLayer.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useGeography } from './useGeography.ts';
+import { useMapHover } from './useMapHover.ts';
 import { NARROW, PHONE, positionOf, useMapPosition } from './useMapPosition.ts';
 import { OBSTACLE, useObstacles } from './useObstacles.ts';
 import { usePlaneMap } from './usePlaneMap.ts';
 import { useShownEvent } from './useShownEvent.ts';
-import { useStateHover } from './useStateHover.ts';
 import { useTextWidth } from './useTextWidth.ts';
 
 export type MapViewProps = {
@@ -48,8 +49,11 @@ export type MapViewProps = {
   readonly outlined: string | null;
   /** Null shows all participants. */
   readonly position: MapPosition | null;
-  /** After a move of the reader, never after one of our own; null when the reader asked for the fit. */
-  readonly onMove: (position: MapPosition | null) => void;
+  /**
+   * After a move of the reader, never after one of our own; null when the reader asked for the fit. An act is one press
+   * of a button or key, a gesture one of many moves by hand.
+   */
+  readonly onMove: (position: MapPosition | null, how: MoveKind) => void;
   readonly hovered: Hovered | null;
   readonly onHover: (hovered: Hovered | null) => void;
   readonly onSelectEvent: (id: string) => void;
@@ -75,24 +79,16 @@ export function MapView(props: MapViewProps): ReactElement {
 
   const geography = useGeography(overview, coarse, fine);
   const { projection, fitPoints, known } = geography;
-  const { map, view, zooming } = usePlaneMap(canvas, overlay, projection.bounds, (now) =>
-    onMove(positionOf(now, projection)),
-  );
+  const { map, view, zooming } = usePlaneMap(canvas, overlay, projection.bounds, (now, how) => {
+    // With its middle off the globe a view has no address; null would mean the fit.
+    const reached = positionOf(now, projection);
+    if (reached) onMove(reached, how);
+  });
   const fitted = useMapPosition({ map, view }, position, projection, fitPoints);
   const states = useShownEvent(shown, hovered);
-  const { roles, rows, someInferred, paint, pressed, setPressed, pointedAt } = states;
+  const { roles, rows, someInferred, others, paint, pressed, setPressed, pointedAt } = states;
 
-  const actorOf = (country: string): string => roles.get(country)?.actor ?? country;
-  const reported = useRef<Hovered | null>(null);
-  const report = (next: Hovered | null): void => {
-    reported.current = next;
-    onHover(next);
-  };
-  const hover = useStateHover((country) => {
-    // A state is left a little late; something else may be pointed at by then.
-    if (country !== null) report({ kind: 'actor', id: actorOf(country) });
-    else if (reported.current?.kind === 'actor') report(null);
-  });
+  const { hover, report } = useMapHover(known, roles, onHover);
   const isNear = view !== null && scaleAt(view.zoom) > fineScale;
   const showsFine = isNear && geography.fine !== null;
   const lines = useMemo(
@@ -141,6 +137,7 @@ export function MapView(props: MapViewProps): ReactElement {
   const { groups, labels, offMap, smallStates, legendAt } = useDrawing({
     overview,
     answer,
+    selected,
     shown,
     geography,
     states,
@@ -150,9 +147,12 @@ export function MapView(props: MapViewProps): ReactElement {
     measure,
   });
 
+  const hasLegend = rows.length > 0 || others > 0;
+  const floatingAt = isNarrow || !hasLegend ? null : legendAt;
+
   const fit = (): void => {
     if (map && fitted) map.setView(fitted);
-    onMove(null);
+    onMove(null, 'act');
   };
   const isSelected = useCallback((group: PlaceGroup) => holdsEvent(group, selected), [selected]);
   const hoveredEvent = hovered?.kind === 'event' ? hovered.id : null;
@@ -163,6 +163,8 @@ export function MapView(props: MapViewProps): ReactElement {
   const legend = {
     rows,
     someInferred,
+    others,
+    previewed: preview && preview.event.id !== selected?.event.id ? preview.summary : null,
     pressed,
     onPress: setPressed,
     onHover: (sign: RoleSign | null) => report(sign && { kind: 'sign', sign }),
@@ -185,7 +187,7 @@ export function MapView(props: MapViewProps): ReactElement {
       <MapControls onZoomIn={() => map && zoomIn(map)} onZoomOut={() => map && zoomOut(map)} onFit={fit} />
       <OffMapChips
         states={offMap}
-        isLegendRight={!isNarrow && fitted !== null && legendAt > fitted.width / 2 - 100}
+        isLegendRight={floatingAt !== null && view !== null && floatingAt > view.width / 2 - 100}
         onReach={({ point }) => map?.panTo(point)}
       />
       <div ref={overlay} className={`${styles.overlay} ${zooming ? styles[zooming] : ''}`}>
@@ -210,9 +212,9 @@ export function MapView(props: MapViewProps): ReactElement {
           }}
         />
       </div>
-      {rows.length > 0 && !isNarrow && <Legend {...legend} left={legendAt} />}
+      {hasLegend && floatingAt !== null && <Legend {...legend} left={floatingAt} />}
       <div className={`${styles.notes} ${isPhone ? styles.phone : isNarrow ? styles.narrow : ''}`} {...OBSTACLE}>
-        {rows.length > 0 && isNarrow && <LegendButton {...legend} />}
+        {hasLegend && floatingAt === null && <LegendButton {...legend} />}
         {answer.unplaced > 0 && (
           <UnplacedChip unplaced={answer.unplaced} matched={answer.matched}>
             {unplacedList}

@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import { countryName } from '#wording/countryNames.ts';
 import { mapWords } from '#wording/mapWords.ts';
-import { words } from '#wording/words.ts';
 import type { OffMapState } from './labels.ts';
 import styles from './OffMapChips.module.css';
 import { OBSTACLE } from './useObstacles.ts';
@@ -43,18 +42,19 @@ function OffMapChip({ state, onReach }: { state: OffMapState } & Pick<OffMapChip
   const { edge, role } = state;
   const Arrow = ARROW[edge];
   const name = countryName(role.country);
+  const does = mapWords.role(role.role, role.inferred);
   return (
     <li>
       <button
         type="button"
         className={styles.chip}
-        aria-label={mapWords.offMap(name, words.role(role.role))}
+        aria-label={mapWords.offMap(name, does)}
         onClick={() => onReach(state)}
       >
         {edge !== 'right' && <Arrow size={14} strokeWidth={2.1} aria-hidden="true" />}
         <RoleGlyph sign={role.sign} inferred={role.inferred} />
         <span>
-          <b>{name}</b> {words.role(role.role)}
+          <b>{name}</b> {does}
         </span>
         {edge === 'right' && <Arrow size={14} strokeWidth={2.1} aria-hidden="true" />}
       </button>

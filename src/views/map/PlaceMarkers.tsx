@@ -2,8 +2,9 @@ import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import type { Hovered } from '#model/hovered.ts';
 import { mapWords } from '#wording/mapWords.ts';
 import { words } from '#wording/words.ts';
+import { cameByKey } from './keyFocus.ts';
 import styles from './PlaceMarkers.module.css';
-import { isVague, type PlaceGroup } from './placeGroups.ts';
+import { isHiddenGroup, isVague, type PlaceGroup } from './placeGroups.ts';
 
 type PlaceMarkersProps = {
   readonly groups: readonly PlaceGroup[];
@@ -58,7 +59,7 @@ export function PlaceMarkers(props: PlaceMarkersProps): ReactElement | null {
                 setStop(group.key);
                 onPress(group, event.currentTarget.getBoundingClientRect());
               }}
-              onFocus={hover}
+              onFocus={(event) => cameByKey(event) && hover?.()}
               onBlur={leave}
               onMouseEnter={hover}
               onMouseLeave={leave}
@@ -74,12 +75,13 @@ export function PlaceMarkers(props: PlaceMarkersProps): ReactElement | null {
 
 function MarkerSign({ group, selected, ringed }: { group: PlaceGroup; selected: boolean; ringed: boolean }) {
   const { radius, count } = group;
-  const vague = isVague(group) ? styles.vague : '';
-  const disc = `${styles.disc} ${selected ? styles.selected : vague}`;
+  const isHidden = isHiddenGroup(group);
+  const vague = isVague(group) || isHidden ? styles.vague : '';
+  const disc = `${styles.disc} ${selected ? styles.selected : vague} ${isHidden ? styles.hidden : ''}`;
   return (
     <svg width={2 * radius} height={2 * radius} className={styles.sign} aria-hidden="true" focusable="false">
       <g transform={`translate(${radius} ${radius})`}>
-        {selected && <circle r={radius + 3} className={`${styles.outer} ${vague}`} />}
+        {selected && <circle r={radius + 3} className={`${styles.outer} ${vague} ${isHidden ? styles.hidden : ''}`} />}
         {ringed && <circle r={radius + 4.5} className={styles.ring} />}
         <circle r={selected ? radius + 0.4 : radius - 0.9} className={disc} />
         <text y="4" className={`${styles.count} ${selected ? styles.countSelected : ''}`}>
@@ -90,7 +92,9 @@ function MarkerSign({ group, selected, ringed }: { group: PlaceGroup; selected: 
   );
 }
 
-function markerName({ places, count }: PlaceGroup): string {
+function markerName(group: PlaceGroup): string {
+  const { places, count } = group;
+  if (isHiddenGroup(group)) return `${mapWords.placeNames(places)}: ${words.hiddenByFilters}`;
   const known = new Set(places.map((place) => mapWords.placeKnown(place)));
   return `${mapWords.placeNames(places)}: ${words.events(count)}, ${[...known].join('; ')}`;
 }

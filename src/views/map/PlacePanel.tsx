@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import type { PlaceMark } from '#model/answers.ts';
 import { dateWords } from '#wording/dates.ts';
 import { mapWords } from '#wording/mapWords.ts';
 import { words } from '#wording/words.ts';
 import styles from './FloatingPanel.module.css';
 import { FloatingPanel } from './FloatingPanel.tsx';
-import type { PlaceGroup } from './placeGroups.ts';
+import { cameByKey } from './keyFocus.ts';
+import { type PlaceGroup, type PlaceSection, sectionsOf } from './placeGroups.ts';
 
 type PlacePanelProps = {
   readonly group: PlaceGroup;
@@ -21,21 +21,21 @@ export function PlacePanel(props: PlacePanelProps): ReactElement {
   const { group, at, onClose } = props;
   return (
     <FloatingPanel label={mapWords.eventsAt(mapWords.placeNames(group.places))} at={at} onClose={onClose}>
-      {group.places.map((place) => (
-        <PlaceEvents key={place.key} {...props} place={place} />
+      {sectionsOf(group).map((section) => (
+        <SectionEvents key={section.key} {...props} section={section} />
       ))}
     </FloatingPanel>
   );
 }
 
-function PlaceEvents(props: PlacePanelProps & { readonly place: PlaceMark }): ReactElement {
-  const { place, selected, onSelectEvent, onHoverEvent, onClose } = props;
-  const rest = place.count - place.events.length;
+function SectionEvents(props: PlacePanelProps & { readonly section: PlaceSection }): ReactElement {
+  const { section, selected, onSelectEvent, onHoverEvent, onClose } = props;
+  const { name, isHidden, events, rest } = section;
   return (
     <>
-      <p className={styles.title}>{place.name}</p>
+      <p className={styles.title}>{isHidden ? `${name}: ${words.hiddenByFilters}` : name}</p>
       <ul>
-        {place.events.map(({ id, title, language, date }) => (
+        {events.map(({ id, title, language, date }) => (
           <li key={id}>
             <button
               type="button"
@@ -45,7 +45,7 @@ function PlaceEvents(props: PlacePanelProps & { readonly place: PlaceMark }): Re
                 onClose();
                 onSelectEvent(id);
               }}
-              onFocus={() => onHoverEvent(id)}
+              onFocus={(event) => cameByKey(event) && onHoverEvent(id)}
               onBlur={() => onHoverEvent(null)}
               onMouseEnter={() => onHoverEvent(id)}
               onMouseLeave={() => onHoverEvent(null)}

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RoleSign } from '#model/role.ts';
 import { countryName } from '#wording/countryNames.ts';
-import { mapWords } from '#wording/mapWords.ts';
-import { words } from '#wording/words.ts';
+import { thatName, whereRole } from '#wording/participantMenu.ts';
 import styles from './FloatingPanel.module.css';
 import { FloatingPanel } from './FloatingPanel.tsx';
 import type { StateRole } from './stateRoles.ts';
@@ -27,11 +26,11 @@ export function StateMenu({ country, role, at, onFilterState, onClose }: StateMe
     <FloatingPanel label={name} at={at} onClose={onClose}>
       <p className={styles.title}>{name}</p>
       <button type="button" className={styles.item} onClick={() => choose(null)}>
-        {mapWords.onlyNaming(name)}
+        {thatName(name)}
       </button>
       {role && (
         <button type="button" className={styles.item} onClick={() => choose(role.sign)}>
-          {mapWords.onlyAs(name, words.sign(role.sign).toLowerCase())}
+          {whereRole(name, role.role)}
         </button>
       )}
     </FloatingPanel>

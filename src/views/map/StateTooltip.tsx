@@ -51,7 +51,7 @@ export function StateTooltip(props: StateTooltipProps): ReactElement {
       <p className={styles.head}>
         {role && <RoleGlyph sign={role.sign} inferred={role.inferred} />}
         <b>{countryName(country)}</b> {role && words.roleTitle(role.role)}
-        {role?.participation.expected && `, ${words.expected}`}
+        {role?.participation.expected && `, ${mapWords.announced}`}
       </p>
       {claim && (
         <p className={styles.claim} lang={claim.language ?? shown?.summary.language}>
@@ -59,6 +59,11 @@ export function StateTooltip(props: StateTooltipProps): ReactElement {
         </p>
       )}
       {role && <p className={styles.evidence}>{evidence(role, claim)}</p>}
+      {role?.participation.note && (
+        <p className={styles.evidence} lang={shown?.summary.language}>
+          {role.participation.note}
+        </p>
+      )}
       {!role && shown && <p className={styles.evidence}>{words.sentence(mapWords.notMentioned)}</p>}
     </div>
   );

@@ -1,6 +1,7 @@
 import { type LatLngExpression, type Map as LeafletMap, type LeafletMouseEvent, Polygon, Polyline, svg } from 'leaflet';
 import type { MapCountries } from '#projection/countries.ts';
 import type { PlanePolygon, PlaneRing } from '#projection/projection.ts';
+import { countryName } from '#wording/countryNames.ts';
 import { DRAW_ORDER, fillClasses } from './fills.ts';
 import styles from './MapView.module.css';
 import type { StateRole } from './stateRoles.ts';
@@ -23,7 +24,7 @@ export type CountriesLayer = {
   readonly show: () => void;
   readonly hide: () => void;
   readonly paint: (paint: CountryPaint) => void;
-  /** Draws a line round these states. */
+  /** Draws a line round these states, a thin one round those that the dataset does not name. */
   readonly outline: (countries: readonly string[]) => void;
   readonly destroy: () => void;
 };
@@ -39,7 +40,7 @@ const smoothFactor = 0.4;
 
 /**
  * The countries of one base map level as Leaflet shapes: made once, afterwards only their classes change. `known` are
- * the countries that answer to the pointer.
+ * the countries that the dataset names: they can be clicked. All that have a name answer to the pointer.
  */
 export function createCountriesLayer(
   map: LeafletMap,
@@ -51,7 +52,7 @@ export function createCountriesLayer(
   const shapes = new Map<string, Polygon>();
   for (const { code, polygons } of countries) {
     if (polygons.length === 0) continue;
-    const interactive = known.has(code);
+    const interactive = answers(code, known);
     const renderer = fills ? { renderer: fills } : {};
     const shape = new Polygon(latLngs(polygons), {
       ...renderer,
@@ -59,7 +60,7 @@ export function createCountriesLayer(
       smoothFactor,
       className: fillClasses(null),
     });
-    if (interactive) listen(shape, code, handlers);
+    if (interactive) listen(shape, code, known.has(code), handlers);
     shapes.set(code, shape);
   }
   const quiet = { interactive: false, smoothFactor, fill: false };
@@ -68,19 +69,20 @@ export function createCountriesLayer(
     ...(lines ? { renderer: lines } : {}),
     className: styles.border ?? '',
   });
-  const outline = new Polygon([], {
-    ...quiet,
-    ...(outlines ? { renderer: outlines } : {}),
-    className: styles.outline ?? '',
-  });
-  const all = [...shapes.values(), border, outline];
+  const outlineWith = (className = ''): Polygon =>
+    new Polygon([], { ...quiet, ...(outlines ? { renderer: outlines } : {}), className });
+  const outline = outlineWith(styles.outline);
+  const thinOutline = outlineWith(styles.thinOutline);
+  const all = [...shapes.values(), border, outline, thinOutline];
   let painted: CountryPaint = { roles: new Map(), isDimmed: () => false };
   const restyle = (): void => {
     for (const [code, shape] of shapes) {
       const role = painted.roles.get(code) ?? null;
-      const classes = `${fillClasses(role, role !== null && painted.isDimmed(role))} ${known.has(code) ? styles.known : ''}`;
+      const classes = [fillClasses(role, role !== null && painted.isDimmed(role))];
       // Leaflet's own class makes the shape answer to the pointer.
-      shape.getElement()?.setAttribute('class', `${classes}${known.has(code) ? ' leaflet-interactive' : ''}`);
+      if (answers(code, known))
+        classes.push('leaflet-interactive', (known.has(code) ? styles.known : styles.other) ?? '');
+      shape.getElement()?.setAttribute('class', classes.join(' '));
     }
   };
   const order = (): void => {
@@ -105,8 +107,12 @@ export function createCountriesLayer(
       if (isReordered) order();
     },
     outline: (codes) => {
-      const chosen = countries.filter(({ code }) => codes.includes(code));
-      outline.setLatLngs(chosen.flatMap(({ polygons }) => latLngs(polygons)));
+      const drawn = (isKnown: boolean): LatLngExpression[][][] => {
+        const chosen = countries.filter(({ code }) => codes.includes(code) && known.has(code) === isKnown);
+        return chosen.flatMap(({ polygons }) => latLngs(polygons));
+      };
+      outline.setLatLngs(drawn(true));
+      thinOutline.setLatLngs(drawn(false));
     },
     destroy: () => {
       for (const layer of all) layer.off().remove();
@@ -114,11 +120,16 @@ export function createCountriesLayer(
   };
 }
 
-function listen(shape: Polygon, code: string, handlers: CountryHandlers): void {
+/** Some territories of the base map have neither a role nor a name in the table: there is nothing to say of them. */
+function answers(code: string, known: ReadonlySet<string>): boolean {
+  return known.has(code) || countryName(code) !== code;
+}
+
+function listen(shape: Polygon, code: string, isKnown: boolean, handlers: CountryHandlers): void {
   const pointer = ({ originalEvent }: LeafletMouseEvent) => ({ x: originalEvent.clientX, y: originalEvent.clientY });
   shape.on('mouseover', (event) => handlers.onEnter(code, pointer(event)));
   shape.on('mouseout', () => handlers.onLeave(code));
-  shape.on('click', (event) => handlers.onClick(code, pointer(event)));
+  if (isKnown) shape.on('click', (event) => handlers.onClick(code, pointer(event)));
 }
 
 function rendererIn(map: LeafletMap, name: string, zIndex: string) {

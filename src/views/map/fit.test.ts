@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parseBasemap, readCountries } from '#projection/countries.ts';
 import { createProjection } from '#projection/projection.ts';
 import { fitView, participantPoints } from './fit.ts';
-import { MAX_ZOOM, MIN_ZOOM, toPixels, visiblePart, ZOOM_STEP } from './planeView.ts';
+import { leastZoom, MAX_ZOOM, scaleAt, toPixels, visiblePart, ZOOM_STEP } from './planeView.ts';
 
 const padding = { left: 36, right: 60, top: 20, bottom: 40 };
 const size = { width: 1035, height: 375 };
+const lowest = -1.5;
 const basemap = parseBasemap(JSON.parse(readFileSync('public/basemap/coarse.json', 'utf8')));
 
 describe('the fit', () => {
@@ -16,7 +17,7 @@ describe('the fit', () => {
     const points = fc.array(fc.record({ x: coordinate, y: coordinate }), { minLength: 2, maxLength: 40 });
     fc.assert(
       fc.property(points, (some) => {
-        const view = fitView(some, size, padding);
+        const view = fitView(some, size, padding, lowest);
         const isInside = (zoom: number): boolean =>
           some.every((point) => {
             const { x, y } = toPixels({ ...view, zoom }, point);
@@ -28,7 +29,7 @@ describe('the fit', () => {
             );
           });
         expect(Number.isInteger(view.zoom / ZOOM_STEP)).toBe(true);
-        if (view.zoom > MIN_ZOOM) expect(isInside(view.zoom)).toBe(true);
+        if (view.zoom > lowest) expect(isInside(view.zoom)).toBe(true);
         if (view.zoom < 2) {
           const across = Math.max(...some.map(({ x }) => x)) - Math.min(...some.map(({ x }) => x));
           const down = Math.max(...some.map(({ y }) => y)) - Math.min(...some.map(({ y }) => y));
@@ -42,8 +43,8 @@ describe('the fit', () => {
   });
 
   it('neither dives into one point nor fails without any', () => {
-    expect(fitView([{ x: 0.4, y: 0 }], size, padding).zoom).toBeLessThan(MAX_ZOOM);
-    expect(fitView([], size, padding).zoom).toBe(MIN_ZOOM);
+    expect(fitView([{ x: 0.4, y: 0 }], size, padding, lowest).zoom).toBeLessThan(MAX_ZOOM);
+    expect(fitView([], size, padding, lowest).zoom).toBe(lowest);
   });
 
   it('keeps a large state across an ocean in view with its near part, and Europe large', () => {
@@ -53,7 +54,7 @@ describe('the fit', () => {
     );
     const projection = createProjection(labels);
     const countries = readCountries(basemap, projection).countries.filter(({ code }) => codes.includes(code));
-    const view = fitView(participantPoints(countries, []), size, padding);
+    const view = fitView(participantPoints(countries, []), size, padding, lowest);
     const part = visiblePart(view);
     for (const { code, polygons } of countries) {
       const isSeen = polygons
@@ -65,7 +66,19 @@ describe('the fit', () => {
       countries.flatMap(({ label }) => label ?? []),
       size,
       padding,
+      lowest,
     );
     expect(view.zoom).toBeGreaterThan(whole.zoom);
   });
+});
+
+test('the lowest zoom level shows all of the map and no step closer would', () => {
+  const { bounds } = createProjection([[2, 47]]);
+  for (const frame of [size, { width: 390, height: 300 }, { width: 1600, height: 1100 }]) {
+    const [across, down] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
+    const fits = (zoom: number): boolean =>
+      across * scaleAt(zoom) <= frame.width + 0.01 && down * scaleAt(zoom) <= frame.height + 0.01;
+    expect(fits(leastZoom(bounds, frame))).toBe(true);
+    expect(fits(leastZoom(bounds, frame) + ZOOM_STEP)).toBe(false);
+  }
 });

@@ -1,6 +1,6 @@
 import type { MapCountry } from '#projection/countries.ts';
 import type { PlanePoint, PlanePolygon } from '#projection/projection.ts';
-import { MAX_ZOOM, MIN_ZOOM, type PlaneView, type Size, scaleAt, ZOOM_STEP, zoomOf } from './planeView.ts';
+import { type PlaneView, type Size, scaleAt, ZOOM_STEP, zoomOf } from './planeView.ts';
 
 /** Free space in CSS pixels that a fit keeps inside the edges of the map. */
 export type Padding = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -25,18 +25,21 @@ export function participantPoints(countries: readonly MapCountry[], places: read
   return [...points, ...places];
 }
 
-/** The closest view, in whole zoom steps, that holds all points inside the padding; without points the middle of the map from afar. */
-export function fitView(points: readonly PlanePoint[], size: Size, padding: Padding): PlaneView {
+/**
+ * The closest view, in whole zoom steps, that holds all points inside the padding, as far as the lowest zoom level allows;
+ * without points the middle of the map from afar.
+ */
+export function fitView(points: readonly PlanePoint[], size: Size, padding: Padding, lowest: number): PlaneView {
   const left = least(points.map(({ x }) => x));
   const right = -least(points.map(({ x }) => -x));
   const top = least(points.map(({ y }) => y));
   const bottom = -least(points.map(({ y }) => -y));
-  if (left > right) return { ...size, centre: { x: 0, y: 0 }, zoom: MIN_ZOOM };
+  if (left > right) return { ...size, centre: { x: 0, y: 0 }, zoom: lowest };
   const across = Math.max(1, size.width - padding.left - padding.right);
   const down = Math.max(1, size.height - padding.top - padding.bottom);
   const scale = Math.min(across / (right - left), down / (bottom - top));
   const stepped = Math.floor(zoomOf(scale) / ZOOM_STEP) * ZOOM_STEP;
-  const zoom = Math.min(Math.max(stepped, MIN_ZOOM), Math.min(closestFit, MAX_ZOOM));
+  const zoom = Math.max(Math.min(stepped, closestFit), lowest);
   return {
     ...size,
     zoom,

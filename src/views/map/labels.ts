@@ -7,7 +7,7 @@ import { meet, type Rect } from '#projection/rectangles.ts';
 import { countryName } from '#wording/countryNames.ts';
 import { mapWords } from '#wording/mapWords.ts';
 import { words } from '#wording/words.ts';
-import { holdsEvent, type PlaceGroup } from './placeGroups.ts';
+import { holdsEvent, isHiddenGroup, type PlaceGroup } from './placeGroups.ts';
 import { type PlaneView, scaleAt, toPixels, visiblePart } from './planeView.ts';
 import type { StateRole } from './stateRoles.ts';
 
@@ -92,7 +92,7 @@ function labelOfState(role: StateRole, { view, countries, obstacles, measure }: 
   const scale = scaleAt(view.zoom);
   const room = { width: found.room.width * scale, height: found.room.height * scale };
   const name = { text: countryName(role.country), bold: true };
-  const does = { text: words.role(role.role), bold: false };
+  const does = { text: mapWords.role(role.role, role.inferred), bold: false };
   const oneLine: Lines = [[name, { text: ` ${does.text}`, bold: false }]];
   const twoLines: Lines = [[name], [does]];
   const fits = (lines: Lines): boolean => {
@@ -109,8 +109,7 @@ function clearAnchor(country: MapCountry, view: PlaneView, obstacles: readonly R
   const part = labelledPart(view);
   const found = labelAnchor(country, part);
   if (!found) return null;
-  const { x, y } = toPixels(view, found.point);
-  const spot = { x: x - LINE_HEIGHT, y: y - LINE_HEIGHT, width: 2 * LINE_HEIGHT, height: 2 * LINE_HEIGHT };
+  const spot = squareRound(toPixels(view, found.point));
   const over = obstacles.find((obstacle) => meet(obstacle, spot, 0));
   if (!over) return found;
   const scale = scaleAt(view.zoom);
@@ -119,6 +118,26 @@ function clearAnchor(country: MapCountry, view: PlaneView, obstacles: readonly R
     ? { ...part, bottom: part.bottom - (view.height - edge - over.y) / scale }
     : { ...part, top: part.top + (over.y + over.height - edge) / scale };
   return labelAnchor(country, rest) ?? found;
+}
+
+/** Round each point in view that a state's name, sign or fill is known by: what must not be covered. */
+export function anchorSpots(
+  view: PlaneView,
+  roles: Iterable<StateRole>,
+  exceptions: readonly StateRole[],
+  countries: ReadonlyMap<string, MapCountry>,
+): readonly Rect[] {
+  const part = labelledPart(view);
+  return [...roles].flatMap((role) => {
+    const country = countries.get(role.country);
+    // Only exceptions bear a name, which moves into view with what is left of their country.
+    const point = country && (exceptions.includes(role) ? labelAnchor(country, part)?.point : country.label);
+    return point ? squareRound(toPixels(view, point)) : [];
+  });
+}
+
+function squareRound({ x, y }: PlanePoint): Rect {
+  return { x: x - LINE_HEIGHT, y: y - LINE_HEIGHT, width: 2 * LINE_HEIGHT, height: 2 * LINE_HEIGHT };
 }
 
 function stateLabel(country: string): string {
@@ -133,7 +152,7 @@ function labelledPart(view: PlaneView): PlaneBounds {
 function labelOfPlace(group: PlaceGroup, { measure }: LabelQuestion): Wanted {
   const lines: Lines = [
     [{ text: mapWords.placeNames(group.places), bold: true }],
-    [{ text: words.events(group.count), bold: false }],
+    [{ text: isHiddenGroup(group) ? words.hiddenByFilters : words.events(group.count), bold: false }],
   ];
   return { id: `place ${group.key}`, anchor: group, room: null, lines, ...boxOf(lines, measure) };
 }
@@ -151,7 +170,7 @@ function alignment(label: PlacedLabel, { anchor, width, room }: Wanted): MapLabe
 }
 
 /** The selected marker's outer ring counts too. */
-function markerBox({ x, y, radius }: PlaceGroup): Rect {
+export function markerBox({ x, y, radius }: PlaceGroup): Rect {
   const half = radius + 4;
   return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }

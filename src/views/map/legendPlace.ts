@@ -1,40 +1,89 @@
 import type { PlanePoint } from '#projection/projection.ts';
+import { meet, type Rect } from '#projection/rectangles.ts';
 import type { Size } from './planeView.ts';
+
+/** What the legend says, as far as its height depends on it. */
+export type LegendContent = { readonly rows: number; readonly someInferred: boolean; readonly others: number };
 
 /** The legend's box in CSS pixels: what its style gives, and a guess of its height. */
 const legendWidth = 202;
 const legendBottom = 38;
 const rowHeight = 24;
-const restHeight = 86;
+const headHeight = 40;
+const footerHeight = 46;
+const othersHeight = 22;
 
 /** Where it stands where every place is as good: a little left of the middle. */
 const wantedShare = 0.28;
 const step = 12;
 const margin = 10;
-/** Free space to what should not be covered. */
+/** Free space to what should not be covered, and to what must not be. */
 const gap = 12;
+const leastGap = 4;
+
+type Shape = readonly PlanePoint[];
 
 /**
  * Distance in pixels of the legend from the left edge of the map: where it covers least of these shapes (the states with
  * a role, each as the points of its outline in pixels; a marker is a shape of one point), and among equals nearest to a
  * quarter of the width. A shape that is covered wholly weighs more than several that are covered a little.
  */
-export function legendLeft(shapes: readonly (readonly PlanePoint[])[], size: Size, rows: number): number {
-  const bottom = size.height - legendBottom;
-  const top = bottom - restHeight - rows * rowHeight;
+export function legendLeft(shapes: readonly Shape[], size: Size, content: LegendContent): number {
+  return cheapest(candidates(size), shapes, size, content) ?? size.width * wantedShare;
+}
+
+/**
+ * Where the legend stands in a view: at its usual place, unless it would cover one of these spots there, else where it
+ * covers none and least of the shapes; null where no place is free.
+ */
+export function legendPlace(
+  usual: number,
+  spots: readonly Rect[],
+  shapes: () => readonly Shape[],
+  size: Size,
+  content: LegendContent,
+): number | null {
+  const { top, bottom } = upright(size, content);
+  if (top < margin) return null;
+  const isFree = (left: number): boolean => {
+    const box = { x: left, y: top, width: legendWidth, height: bottom - top };
+    return !spots.some((spot) => meet(box, spot, leastGap));
+  };
+  if (isFree(usual)) return usual;
+  return cheapest(candidates(size).filter(isFree), shapes(), size, content);
+}
+
+function cheapest(
+  lefts: readonly number[],
+  shapes: readonly Shape[],
+  size: Size,
+  content: LegendContent,
+): number | null {
+  const { top, bottom } = upright(size, content);
   // Of each shape, where its points stand that are as high as the legend, and what share of it one point is.
   const rivals = shapes.map((points) => ({
     across: points.filter(({ y }) => y > top - gap && y < bottom + gap).map(({ x }) => x),
     share: 1 / Math.max(1, points.length),
   }));
-  const wanted = size.width * wantedShare;
-  let best = { left: wanted, cost: Number.POSITIVE_INFINITY };
-  for (let left = margin; left <= size.width - legendWidth - margin; left += step) {
+  let best: { left: number; cost: number } | null = null;
+  for (const left of lefts) {
     const covered = rivals.map(
       ({ across, share }) => across.filter((x) => x > left - gap && x < left + legendWidth + gap).length * share,
     );
-    const cost = covered.reduce((sum, part) => sum + part ** 2, 0) + Math.abs(left - wanted) / size.width / 20;
-    if (cost < best.cost) best = { left, cost };
+    const away = Math.abs(left - size.width * wantedShare) / size.width;
+    const cost = covered.reduce((sum, part) => sum + part ** 2, 0) + away / 20;
+    if (!best || cost < best.cost) best = { left, cost };
   }
-  return Math.round(best.left);
+  return best?.left ?? null;
+}
+
+function candidates({ width }: Size): number[] {
+  const count = Math.max(0, Math.floor((width - legendWidth - 2 * margin) / step) + 1);
+  return Array.from({ length: count }, (_, index) => margin + index * step);
+}
+
+function upright({ height }: Size, { rows, someInferred, others }: LegendContent): { top: number; bottom: number } {
+  const rest = (someInferred ? footerHeight : 0) + (others > 0 ? othersHeight : 0);
+  const bottom = height - legendBottom;
+  return { top: bottom - headHeight - rest - rows * rowHeight, bottom };
 }

@@ -7,7 +7,7 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import type { PlaneBounds } from '#projection/projection.ts';
-import { BASE_SCALE, MAX_ZOOM, MIN_ZOOM, type PlaneView, ZOOM_STEP } from './planeView.ts';
+import { BASE_SCALE, leastZoom, MAX_ZOOM, type PlaneView, ZOOM_STEP } from './planeView.ts';
 
 /**
  * settled: the map rests; panning: it is drawn at the settled place plus an offset; zooming: it is on its way to `view`
@@ -17,6 +17,9 @@ export type Motion =
   | { readonly kind: 'settled'; readonly view: PlaneView }
   | { readonly kind: 'panning'; readonly dx: number; readonly dy: number }
   | { readonly kind: 'zooming'; readonly view: PlaneView; readonly animated: boolean };
+
+/** act: one press of a button or key; gesture: drag, wheel or fingers. */
+export type MoveKind = 'act' | 'gesture';
 
 /** A Leaflet map of the plane, which tells the reader's moves from our own. */
 export type PlaneMap = {
@@ -36,7 +39,7 @@ export type PlaneMap = {
 type Handlers = {
   readonly onMotion: (motion: Motion) => void;
   /** After a gesture, button or key of the reader. */
-  readonly onReaderMove: (view: PlaneView) => void;
+  readonly onReaderMove: (view: PlaneView, how: MoveKind) => void;
 };
 
 /** Plane units as Leaflet's coordinates: latitude is y, which grows down, and longitude is x. */
@@ -48,7 +51,6 @@ export function createPlaneMap(container: HTMLElement, bounds: PlaneBounds, hand
     crs: PLANE,
     center: [0, 0],
     zoom: 0,
-    minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     zoomSnap: ZOOM_STEP,
     zoomDelta: 0.5,
@@ -66,9 +68,11 @@ export function createPlaneMap(container: HTMLElement, bounds: PlaneBounds, hand
     boxZoom: false,
     worldCopyJump: false,
   });
-  // Whether the move under way is ours, and whether the last one that began was the reader's.
+  // Whether the move under way is ours, how the reader began the last one (null: it was ours), and whether the reader
+  // asked for a zoom by a button or key: it begins only at the next frame.
   let ours = false;
-  let byReader = false;
+  let how: MoveKind | null = null;
+  let isZoomAsked = false;
   const view = (): PlaneView => {
     const { lat, lng } = leaflet.getCenter();
     const { x: width, y: height } = leaflet.getSize();
@@ -78,11 +82,14 @@ export function createPlaneMap(container: HTMLElement, bounds: PlaneBounds, hand
   const animate = !still;
 
   leaflet.on('dragstart', () => {
-    byReader = true;
+    how = 'gesture';
   });
-  // Wheel and fingers; a zoom of our own says so itself.
+  // What is neither ours nor asked for is wheel or fingers.
   leaflet.on('zoomstart', () => {
-    byReader = !ours;
+    how = ours ? null : isZoomAsked ? 'act' : 'gesture';
+  });
+  leaflet.on('zoomend', () => {
+    isZoomAsked = false;
   });
   leaflet.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) => {
     const target = { ...view(), centre: { x: center.lng, y: center.lat }, zoom };
@@ -96,25 +103,43 @@ export function createPlaneMap(container: HTMLElement, bounds: PlaneBounds, hand
   leaflet.on('moveend', () => {
     settled = view();
     handlers.onMotion({ kind: 'settled', view: settled });
-    if (byReader && !ours) handlers.onReaderMove(settled);
+    if (how && !ours) handlers.onReaderMove(settled, how);
   });
 
   const quietly = (act: () => void): void => {
     ours = true;
-    byReader = false;
+    how = null;
     act();
     ours = false;
   };
   const asked = (act: () => void): void => {
-    byReader = true;
+    how = 'act';
     act();
   };
+  const zoomBy = (levels: number): void => {
+    const zoom = Math.max(leaflet.getMinZoom(), Math.min(leaflet.getZoom() + levels, MAX_ZOOM));
+    if (zoom === leaflet.getZoom()) return;
+    isZoomAsked = true;
+    asked(() => leaflet.setZoom(zoom, { animate }));
+  };
+  const limitZoom = (): void => {
+    // Not `setMinZoom`, which would zoom in an animation as if the reader had asked for it.
+    leaflet.options.minZoom = leastZoom(bounds, view());
+    if (leaflet.getZoom() < leaflet.options.minZoom) {
+      leaflet.setView(leaflet.getCenter(), leaflet.options.minZoom, { animate: false });
+    }
+  };
+  quietly(limitZoom);
   return {
     leaflet,
     view,
     setView: ({ centre, zoom }) => quietly(() => leaflet.setView([centre.y, centre.x], zoom, { animate: false })),
-    resize: () => quietly(() => leaflet.invalidateSize({ animate: false, pan: true })),
-    zoomBy: (levels) => asked(() => leaflet.setZoom(leaflet.getZoom() + levels, { animate })),
+    resize: () =>
+      quietly(() => {
+        leaflet.invalidateSize({ animate: false, pan: true });
+        limitZoom();
+      }),
+    zoomBy,
     panBy: (dx, dy) => asked(() => leaflet.panBy([dx, dy], { animate, duration: 0.15 })),
     panTo: ({ x, y }) => asked(() => leaflet.panTo([y, x], { animate: false })),
     destroy: () => leaflet.off().remove(),

@@ -12,8 +12,7 @@ export type PlaneView = Size & { readonly centre: PlanePoint; readonly zoom: num
 /** Centre of the map in WGS 84 degrees and the zoom level, as an address keeps them. */
 export type MapPosition = { readonly latitude: number; readonly longitude: number; readonly zoom: number };
 
-/** From a hemisphere in a small frame to a city region; steps of `ZOOM_STEP`. */
-export const MIN_ZOOM = -1.5;
+/** A city region. */
 export const MAX_ZOOM = 5;
 export const ZOOM_STEP = 0.25;
 
@@ -27,6 +26,12 @@ export function scaleAt(zoom: number): number {
 
 export function zoomOf(scale: number): number {
   return Math.log2(scale / BASE_SCALE);
+}
+
+/** The closest zoom level, in whole steps, at which all of the map is in the frame: from farther off it is a dot. */
+export function leastZoom({ left, top, right, bottom }: PlaneBounds, { width, height }: Size): number {
+  const scale = Math.min(Math.max(1, width) / (right - left), Math.max(1, height) / (bottom - top));
+  return Math.min(MAX_ZOOM, Math.floor(zoomOf(scale) / ZOOM_STEP) * ZOOM_STEP);
 }
 
 /** A point of the plane in pixels from the top left of the map. */

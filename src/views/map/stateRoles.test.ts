@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '#model/event.ts';
 import { parseDataset } from '#model/parseDataset.ts';
 import type { Role } from '#model/role.ts';
-import { claimOf, countSigns, exceptionsOf, LABEL_LIMIT, rolesOfStates } from './stateRoles.ts';
+import { claimOf, countOthers, countSigns, exceptionsOf, LABEL_LIMIT, rolesOfStates } from './stateRoles.ts';
 
 const { dataset } = parseDataset(JSON.parse(readFileSync('data/paris-2025-03-11/dataset.json', 'utf8')));
 const actors = dataset?.actors ?? [];
@@ -38,6 +38,8 @@ describe('the role of a state', () => {
   it('is never that of a person or body that acts for it', () => {
     const spoken = rolesOfStates({ event: eventOf('macron-interview-ukrainian-tv'), actors });
     expect(spoken.size).toBe(0);
+    expect(countOthers({ event: eventOf('macron-interview-ukrainian-tv'), actors })).toBe(2);
+    expect(countOthers({ event: meeting, actors })).toBe(0);
   });
 
   it('is the strongest of several, in whatever order they stand', () => {
@@ -60,14 +62,15 @@ describe('exceptions', () => {
     expect(exceptionsOf(paris).map(({ country }) => country)).toEqual(['USA', 'HRV', 'MNE', 'FRA', 'UKR', 'RUS']);
   });
 
-  it('are all states where no sign is more frequent than the others', () => {
-    const tied = withRoles(['FRA', 'proposer'], ['GBR', 'proposer'], ['UKR', 'subject'], ['RUS', 'subject']);
-    expect(exceptionsOf(tied)).toHaveLength(4);
-    expect(exceptionsOf(withRoles(['UKR', 'subject']))).toHaveLength(1);
+  it('are all states where the map can bear their names', () => {
+    const mixed = withRoles(['FRA', 'proposer'], ['UKR', 'subject'], ['RUS', 'subject'], ['DEU', 'subject']);
+    expect(exceptionsOf(mixed).map(({ country }) => country)).toEqual(['FRA', 'DEU', 'RUS', 'UKR']);
+    expect(exceptionsOf(withRoles(['UKR', 'subject'], ['RUS', 'subject']))).toHaveLength(2);
   });
 
-  it('are none where all states have the same sign', () => {
-    expect(exceptionsOf(withRoles(['UKR', 'subject'], ['RUS', 'subject']))).toEqual([]);
+  it('are none where more states than that have the same sign', () => {
+    const states = actors.filter(({ kind }) => kind === 'state').slice(0, LABEL_LIMIT + 1);
+    expect(exceptionsOf(withRoles(...states.map(({ id }) => [id, 'signatory'] as const)))).toEqual([]);
   });
 
   it('are never more than a map can bear', () => {

@@ -23,7 +23,7 @@ export type SignCount = {
   readonly inferred: boolean;
 };
 
-/** More names than this are no longer exceptions. */
+/** As many names as a map can bear; an event with no more states than this has all of them named. */
 export const LABEL_LIMIT = 8;
 
 /**
@@ -69,16 +69,24 @@ const LEGEND_ORDER: readonly RoleSign[] = [
 ];
 
 /**
- * The states that deserve a name on the map, absentees first, at most LABEL_LIMIT: all but those with the ordinary sign,
- * which is the one that more states have than any other. A tie, or one state alone, has no ordinary sign.
+ * The states that deserve a name on the map, absentees first, at most LABEL_LIMIT: all where the event has no more than
+ * that, else all but those with the ordinary sign, which is the one that more states have than any other. A tie has none.
  */
 export function exceptionsOf(roles: ReadonlyMap<string, StateRole>): readonly StateRole[] {
   const [first, second] = [...countSigns(roles)].sort((a, b) => b.count - a.count);
-  const ordinary = first && first.count > Math.max(1, second?.count ?? 0) ? first.sign : null;
+  const isCrowded = roles.size > LABEL_LIMIT;
+  const ordinary = isCrowded && first && first.count > (second?.count ?? 0) ? first.sign : null;
   return [...roles.values()]
     .filter(({ sign }) => sign !== ordinary)
     .sort((a, b) => rank(a.sign) - rank(b.sign) || (a.country < b.country ? -1 : 1))
     .slice(0, LABEL_LIMIT);
+}
+
+/** How many persons, bodies and groups have a role: the map fills states alone. */
+export function countOthers({ event, actors }: Pick<EventAnswer, 'event' | 'actors'>): number {
+  const actorOf = indexById(actors);
+  const others = event.participations.filter(({ actor }) => actorOf.get(actor)?.kind !== 'state');
+  return new Set(others.map(({ actor }) => actor)).size;
 }
 
 /** The first claim that says so; null where none is linked. */

@@ -12,7 +12,7 @@ type CountriesProps = CountryHandlers & {
   readonly map: PlaneMap | null;
   /** Null: nothing is drawn. */
   readonly countries: MapCountries | null;
-  /** Countries that answer to the pointer. */
+  /** Countries that the dataset names. */
   readonly known: ReadonlySet<string>;
   readonly isShown: boolean;
   readonly paint: CountryPaint;

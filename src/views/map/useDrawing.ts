@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { EventAnswer, MapAnswer, Overview } from '#model/answers.ts';
 import type { PlanePoint } from '#projection/projection.ts';
 import type { Rect } from '#projection/rectangles.ts';
-import { type MapText, type TextPart, writeLabels } from './labels.ts';
-import { legendLeft } from './legendPlace.ts';
-import { groupPlaces, type PlaceGroup } from './placeGroups.ts';
+import { anchorSpots, type MapText, markerBox, type TextPart, writeLabels } from './labels.ts';
+import { legendLeft, legendPlace } from './legendPlace.ts';
+import { groupPlaces, hiddenPlaces, type PlaceGroup } from './placeGroups.ts';
 import { type PlaneView, scaleAt, toPixels } from './planeView.ts';
 import type { StateRole } from './stateRoles.ts';
 import type { Geography } from './useGeography.ts';
@@ -13,6 +13,7 @@ import type { ShownEvent } from './useShownEvent.ts';
 type DrawingQuestion = {
   readonly overview: Overview;
   readonly answer: MapAnswer;
+  readonly selected: EventAnswer | null;
   readonly shown: EventAnswer | null;
   readonly geography: Geography;
   readonly states: ShownEvent;
@@ -26,25 +27,25 @@ type DrawingQuestion = {
 export type Drawing = MapText & {
   readonly groups: readonly PlaceGroup[];
   readonly smallStates: readonly (PlanePoint & { readonly role: StateRole })[];
-  /** Distance of the legend from the left edge. */
-  readonly legendAt: number;
+  /** Distance of the legend from the left edge; null where it has no place and waits behind a button. */
+  readonly legendAt: number | null;
 };
 
 /** A shape smaller than this, in pixels, carries its role's sign instead of a fill that nobody sees. */
 const smallState = 12;
 
 export function useDrawing(question: DrawingQuestion): Drawing {
-  const { overview, answer, shown, geography, states, view, fitted, obstacles, measure } = question;
+  const { overview, answer, selected, shown, geography, states, view, fitted, obstacles, measure } = question;
   const { projection, countryOf, extentOf } = geography;
-  const { roles, exceptions, rows } = states;
+  const { roles, exceptions, rows, someInferred, others } = states;
 
   const groups = useMemo(() => {
     if (!view) return [];
-    return groupPlaces(answer.places, ({ point }) => {
+    return groupPlaces([...answer.places, ...hiddenPlaces(selected, answer.places)], ({ point }) => {
       const place = projection.project(point);
       return place && toPixels(view, place);
     });
-  }, [view, answer.places, projection]);
+  }, [view, answer.places, selected, projection]);
 
   const text = useMemo(
     () =>
@@ -63,16 +64,25 @@ export function useDrawing(question: DrawingQuestion): Drawing {
     });
   }, [view, roles, countryOf, extentOf]);
 
-  // By the fitted view, so that the legend stays where it is while the reader moves the map.
+  const content = useMemo(() => ({ rows: rows.length, someInferred, others }), [rows, someInferred, others]);
+  const shapesIn = useCallback(
+    (at: PlaneView): readonly PlanePoint[][] => {
+      const shapes = [...roles.keys()].map((country) => countryOf.get(country)?.polygons.flat(2) ?? []);
+      const places = overview.points.flatMap((point) => projection.project(point) ?? []);
+      return [...shapes, ...places.map((place) => [place])].map((points) => points.map((point) => toPixels(at, point)));
+    },
+    [roles, countryOf, overview, projection],
+  );
+  // By the fitted view, so that the legend stays where it is while the reader moves the map, as far as it can.
+  const usualLegend = useMemo(
+    () => (fitted ? legendLeft(shapesIn(fitted), fitted, content) : 0),
+    [fitted, shapesIn, content],
+  );
   const legendAt = useMemo(() => {
-    if (!fitted) return 0;
-    const shapes = [...roles.keys()].map((country) => countryOf.get(country)?.polygons.flat(2) ?? []);
-    const places = overview.points.flatMap((point) => projection.project(point) ?? []);
-    const pixels = [...shapes, ...places.map((place) => [place])].map((points) =>
-      points.map((point) => toPixels(fitted, point)),
-    );
-    return legendLeft(pixels, fitted, rows.length);
-  }, [fitted, roles, countryOf, rows, overview, projection]);
+    if (!view) return null;
+    const spots = [...anchorSpots(view, roles.values(), exceptions, countryOf), ...groups.map(markerBox)];
+    return legendPlace(usualLegend, spots, () => shapesIn(view), view, content);
+  }, [usualLegend, view, roles, exceptions, countryOf, groups, shapesIn, content]);
 
   return { ...text, groups, smallStates, legendAt };
 }

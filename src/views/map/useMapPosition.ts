@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { MapProjection, PlanePoint } from '#projection/projection.ts';
 import { fitView, type Padding } from './fit.ts';
 import type { PlaneMap } from './planeMap.ts';
-import { isSameView, type MapPosition, type PlaneView } from './planeView.ts';
+import { isSameView, leastZoom, type MapPosition, type PlaneView } from './planeView.ts';
 
 /** Room for controls at the right and for chip, legend button and attribution below. */
 const wide: Padding = { left: 36, right: 60, top: 8, bottom: 52 };
@@ -25,10 +25,12 @@ export function useMapPosition(
 ): PlaneView | null {
   const width = view?.width ?? 0;
   const height = view?.height ?? 0;
-  const fitted = useMemo(
-    () => (width > 0 && height > 0 ? fitView(fitPoints, { width, height }, width < NARROW ? narrow : wide) : null),
-    [fitPoints, width, height],
-  );
+  const { bounds } = projection;
+  const fitted = useMemo(() => {
+    if (width === 0 || height === 0) return null;
+    const size = { width, height };
+    return fitView(fitPoints, size, width < NARROW ? narrow : wide, leastZoom(bounds, size));
+  }, [fitPoints, bounds, width, height]);
   const show = useEffectEvent((target: PlaneView) => {
     if (map && !isSameView(map.view(), target)) map.setView(target);
   });

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { PlaneBounds } from '#projection/projection.ts';
-import { createPlaneMap, type Motion, type PlaneMap } from './planeMap.ts';
+import { createPlaneMap, type Motion, type MoveKind, type PlaneMap } from './planeMap.ts';
 import type { PlaneView } from './planeView.ts';
 
 /** The map widget, and what of the plane is in view: null until the frame is on the page. */
@@ -18,7 +18,7 @@ export function usePlaneMap(
   container: RefObject<HTMLElement | null>,
   overlay: RefObject<HTMLElement | null>,
   bounds: PlaneBounds,
-  onReaderMove: (view: PlaneView) => void,
+  onReaderMove: (view: PlaneView, how: MoveKind) => void,
 ): ShownMap {
   const [map, setMap] = useState<PlaneMap | null>(null);
   const [shown, setShown] = useState<{ view: PlaneView; zooming: ShownMap['zooming'] } | null>(null);
@@ -39,7 +39,7 @@ export function usePlaneMap(
       if (!frame) return;
       const created = createPlaneMap(frame, bounds, {
         onMotion: (motion) => follow(motion),
-        onReaderMove: (view) => report(view),
+        onReaderMove: (view, how) => report(view, how),
       });
       const observer = new ResizeObserver(() => created.resize());
       observer.observe(frame);

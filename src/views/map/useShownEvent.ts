@@ -4,7 +4,7 @@ import { countryOf } from '#model/event.ts';
 import type { Hovered } from '#model/hovered.ts';
 import type { RoleSign } from '#model/role.ts';
 import type { CountryPaint } from './countriesLayer.ts';
-import { countSigns, exceptionsOf, rolesOfStates, type SignCount, type StateRole } from './stateRoles.ts';
+import { countOthers, countSigns, exceptionsOf, rolesOfStates, type SignCount, type StateRole } from './stateRoles.ts';
 
 /** What the map draws of the event that is shown. */
 export type ShownEvent = {
@@ -12,6 +12,8 @@ export type ShownEvent = {
   readonly rows: readonly SignCount[];
   readonly exceptions: readonly StateRole[];
   readonly someInferred: boolean;
+  /** Participants that are no states. */
+  readonly others: number;
   readonly paint: CountryPaint;
   /** The legend row that is pressed. */
   readonly pressed: RoleSign | null;
@@ -25,7 +27,8 @@ export function useShownEvent(shown: EventAnswer | null, hovered: Hovered | null
   const states = useMemo(() => {
     const roles: ReadonlyMap<string, StateRole> = shown ? rolesOfStates(shown) : new Map();
     const someInferred = [...roles.values()].some(({ inferred }) => inferred);
-    return { roles, someInferred, rows: countSigns(roles), exceptions: exceptionsOf(roles) };
+    const others = shown ? countOthers(shown) : 0;
+    return { roles, someInferred, others, rows: countSigns(roles), exceptions: exceptionsOf(roles) };
   }, [shown]);
   const { roles, rows } = states;
   // A sign that this event does not have dims nothing.

@@ -5,27 +5,27 @@ import { publicationX } from './SourceLine.tsx';
 import styles from './Timeline.module.css';
 import type { Visible } from './visItems.ts';
 
+type AxisProps = { readonly ticks: readonly Tick[]; readonly visible: Visible; readonly compact: boolean };
+
 /** The dates under the lanes; the items carry theirs in words, so it is hidden from assistive technology. */
-export function Axis({ ticks, visible }: { ticks: readonly Tick[]; visible: Visible }): ReactElement {
+export function Axis({ ticks, visible, compact }: AxisProps): ReactElement {
   const context = axisContext(visible, ticks);
-  const shown = context === null ? ticks : ticks.filter((tick) => tick.x > 62);
   return (
     <div className={styles.axis} aria-hidden="true">
-      {context !== null && (
-        <span className={styles.tick} data-weight="year" style={{ ['--x' as string]: '0px' }}>
-          {context}
-        </span>
-      )}
-      {shown.map((tick) => (
-        <span
-          key={tick.instant}
-          className={styles.tick}
-          data-weight={tick.weight}
-          style={{ ['--x' as string]: `${tick.x}px` }}
-        >
-          {tick.label}
-        </span>
-      ))}
+      {/* What no tick says stands under the lanes' names, where no tick is. */}
+      <span className={styles.context}>{compact ? context?.replace(/\D+/, '') : context}</span>
+      <div className={styles.ticks}>
+        {ticks.map((tick) => (
+          <span
+            key={tick.instant}
+            className={styles.tick}
+            data-weight={tick.weight}
+            style={{ ['--x' as string]: `${tick.x}px` }}
+          >
+            {tick.label}
+          </span>
+        ))}
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { TimelineAnswer } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
 import { numberWords, words } from '#wording/words.ts';
 import styles from './Timeline.module.css';
-import type { VisHandles } from './useVisTimeline.ts';
+import { groupId, type VisHandles } from './useVisTimeline.ts';
 
 type LanesProps = {
   readonly handles: VisHandles | null;
@@ -24,12 +24,13 @@ export function Lanes({ handles, lanes, compact, onHover }: LanesProps): ReactEl
       if (!handles) return;
       const { groups } = handles;
       const keys = lanes.map((lane) => lane.key);
-      groups.remove(groups.getIds().filter((id) => !keys.includes(String(id))));
+      const wanted = new Set(keys.map(groupId));
+      groups.remove(groups.getIds().filter((id) => !wanted.has(String(id))));
       groups.update(
-        keys.map((id, order) => {
-          const content = elements.current.get(id) ?? document.createElement('div');
-          elements.current.set(id, content);
-          return { id, order, content };
+        keys.map((key, order) => {
+          const content = elements.current.get(key) ?? document.createElement('div');
+          elements.current.set(key, content);
+          return { id: groupId(key), order, content };
         }),
       );
       setDrawn(keys);

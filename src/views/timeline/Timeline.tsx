@@ -43,8 +43,8 @@ export type TimelineProps = {
   readonly extent: TimeWindow;
   /** The window that the address asks for; null is the whole extent. */
   readonly window: TimeWindow | null;
-  /** The reader has moved or zoomed the window; whole days. */
-  readonly onWindow: (window: TimeWindow | null) => void;
+  /** The reader has moved or zoomed the window, by a gesture or by a button or key; whole days. */
+  readonly onWindow: (window: TimeWindow | null, how: 'act' | 'gesture') => void;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   /** Enter on the selected event: the reader wants its card. */
@@ -93,7 +93,7 @@ export function Timeline(props: TimelineProps): ReactElement {
   const settle = useCallback((range: TimeWindow) => setSettled(range), []);
   const handles = useVisTimeline(container, shown, drawing, setLive, (range) => {
     settle(range);
-    onWindow(toDays(range, extent));
+    onWindow(toDays(range, extent), 'gesture');
   });
   useFeed(handles, placed, selected);
   useKeptFocus(container, handles);
@@ -123,12 +123,14 @@ export function Timeline(props: TimelineProps): ReactElement {
     handles?.timeline.setWindow(bounded.start, bounded.end, { animation: false });
     setLive(bounded);
     settle(bounded);
-    onWindow(toDays(bounded, extent));
+    onWindow(toDays(bounded, extent), 'act');
   };
   const zoom = (factor: number): void => {
-    const middle = (live.start + live.end) / 2;
-    const half = Math.max(DAY_MS, ((live.end - live.start) / 2) * factor);
-    moveTo({ start: middle - half, end: middle + half });
+    // The event that the reader is with stays where it stands; without one, the middle does.
+    const anchored = placed.find((item) => item.id === (focused ?? selected) && !item.away && item.shape === 'point');
+    const anchor = anchored?.start ?? (live.start + live.end) / 2;
+    const by = Math.max(factor, DAY_MS / (live.end - live.start));
+    moveTo({ start: anchor - (anchor - live.start) * by, end: anchor + (live.end - anchor) * by });
   };
   const pan = (share: number): void => {
     const by = Math.min(Math.max((live.end - live.start) * share, extent.start - live.start), extent.end - live.end);
@@ -137,7 +139,9 @@ export function Timeline(props: TimelineProps): ReactElement {
 
   const focusItem = (id: string): void => {
     setFocused(id);
-    container.current?.querySelector<HTMLElement>(`button[data-event="${CSS.escape(id)}"]`)?.focus();
+    container.current
+      ?.querySelector<HTMLElement>(`button[data-event="${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: true });
   };
   const select = (id: string): void => (id === selected ? props.onEnterCard() : onSelect(id));
   const acts = usePointerActs(select, onHover, setFocused);
@@ -223,7 +227,7 @@ export function Timeline(props: TimelineProps): ReactElement {
           </p>
         )}
       </div>
-      <Axis ticks={ticks} visible={{ ...live, width }} />
+      <Axis ticks={ticks} visible={{ ...live, width }} compact={compact} />
       <Lanes handles={handles} lanes={lanes} compact={compact} onHover={onHover} />
     </section>
   );

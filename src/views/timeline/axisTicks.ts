@@ -36,11 +36,8 @@ const STEPS: readonly Step[] = [
 const formats = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 const FORMATS = {
-  day: formats({ day: 'numeric' }),
-  dayAndMonth: formats({ day: 'numeric', month: 'short' }),
   month: formats({ month: 'short' }),
   year: formats({ year: 'numeric' }),
-  monthAndYear: formats({ month: 'short', year: 'numeric' }),
 };
 
 /** The ticks of a window: the finest step whose labels have room, two levels in one row. All days are UTC days. */
@@ -52,7 +49,7 @@ export function axisTicks(visible: Visible): readonly Tick[] {
   return step.interval.range(new Date(visible.start), new Date(visible.end)).map((date): Tick => {
     const instant = date.getTime();
     const x = ((instant - visible.start) / length) * visible.width;
-    return { instant, x, label: labelOf(date, step.unit), weight: weightOf(date, step.unit) };
+    return { instant, x, label: labelOf(date, step), weight: weightOf(date, step.unit) };
   });
 }
 
@@ -60,18 +57,29 @@ export function axisTicks(visible: Visible): readonly Tick[] {
 export function axisContext(visible: Visible, ticks: readonly Tick[]): string | null {
   const [first] = ticks;
   if (!first || ticks.some((tick) => tick.weight === 'year' && tick.x < visible.width / 2)) return null;
+  const start = new Date(visible.start);
   const days = ticks.some((tick) => /^\d{1,2}$/.test(tick.label));
-  return (days ? FORMATS.monthAndYear : FORMATS.year).format(visible.start);
+  return days ? `${monthWord(start)} ${FORMATS.year.format(start)}` : FORMATS.year.format(start);
 }
 
-function labelOf(date: Date, unit: Unit): string {
-  if (unit === 'year' || (unit === 'month' && date.getUTCMonth() === 0)) return FORMATS.year.format(date);
-  if (unit === 'month') return FORMATS.month.format(date);
-  return date.getUTCDate() <= 7 ? FORMATS.dayAndMonth.format(date) : FORMATS.day.format(date);
+function labelOf(date: Date, { unit, days }: Step): string {
+  const isJanuary = date.getUTCMonth() === 0;
+  if (unit === 'year' || (unit === 'month' && isJanuary)) return FORMATS.year.format(date);
+  if (unit === 'month') return monthWord(date);
+  const day = date.getUTCDate();
+  if (days === 1 && day === 1) return isJanuary ? FORMATS.year.format(date) : monthWord(date);
+  // The first week of a month names it.
+  return days > 1 && day <= days ? `${day} ${monthWord(date)}` : String(day);
+}
+
+/** Three letters for every month; en-GB has four for September. */
+function monthWord(date: Date): string {
+  return FORMATS.month.format(date).slice(0, 3);
 }
 
 function weightOf(date: Date, unit: Unit): Tick['weight'] {
   if (unit === 'year') return 'year';
-  if (unit === 'day') return date.getUTCDate() === 1 ? 'quarter' : 'plain';
+  if (unit === 'day' && date.getUTCDate() === 1) return date.getUTCMonth() === 0 ? 'year' : 'quarter';
+  if (unit === 'day') return 'plain';
   return date.getUTCMonth() === 0 ? 'year' : date.getUTCMonth() % 3 === 0 ? 'quarter' : 'plain';
 }

@@ -62,12 +62,14 @@ export function paint(node: HTMLElement, placed: PlacedItem, state: ItemState): 
   node.className = classes.filter(Boolean).join(' ');
   node.style.setProperty('--type', `var(--${typeColour(placed.item.type)})`);
   node.dataset['mark'] = placed.boundOutside ? 'outside' : placed.mark;
+  node.dataset['shape'] = placed.shape;
   node.dataset['label'] = placed.label;
   node.dataset['away'] = String(placed.away);
   node.dataset['status'] = placed.item.status;
   node.dataset['hidden'] = String(placed.item.hidden);
   if (!isButton) return;
   node.style.maxWidth = `${placed.room}px`;
+  node.style.marginLeft = placed.label === 'inside' ? `${placed.labelOffset}px` : '';
   node.tabIndex = state.current ? 0 : -1;
   node.setAttribute('aria-current', String(state.selected));
 }

@@ -20,7 +20,9 @@ export function useKeptFocus(container: RefObject<HTMLElement | null>, handles: 
       };
       const restore = (): void => {
         if (wanted === null || document.activeElement !== document.body) return;
-        node.querySelector<HTMLElement>(`button[${ITEM_ATTRIBUTE}="${CSS.escape(wanted)}"]`)?.focus();
+        node
+          .querySelector<HTMLElement>(`button[${ITEM_ATTRIBUTE}="${CSS.escape(wanted)}"]`)
+          ?.focus({ preventScroll: true });
       };
       node.addEventListener('focusin', onFocusIn);
       node.addEventListener('focusout', onFocusOut);

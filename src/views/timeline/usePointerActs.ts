@@ -19,7 +19,11 @@ export function usePointerActs(
       const { x, y } = down.current;
       const dragged = event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PIXELS;
       const id = eventAt(event.target);
-      if (id !== null && !dragged) select(id);
+      if (id === null || dragged) return;
+      // The widget keeps a press of the mouse from moving the focus.
+      const mark = event.currentTarget.querySelector<HTMLElement>(`button[${ITEM_ATTRIBUTE}="${CSS.escape(id)}"]`);
+      mark?.focus({ preventScroll: true });
+      select(id);
     },
     onPointerOver: (event: PointerEvent) => {
       const id = eventAt(event.target);

@@ -1,18 +1,15 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { drawLabel, drawRangeMark, type ItemState } from './drawItem.ts';
 import styles from './items.module.css';
-import type { Drawing, VisHandles, VisItem } from './useVisTimeline.ts';
+import { type Drawing, groupId, itemId, type VisHandles, type VisItem } from './useVisTimeline.ts';
 import type { PlacedItem } from './visItems.ts';
-
-/** Ids in the widget carry a prefix: it breaks on ids such as `__proto__`. */
-const PREFIX = 'event ';
 
 /** Draws the items that are placed now, each in the state that it is in now. */
 export function useDrawing(placed: readonly PlacedItem[], stateOf: (id: string) => ItemState): Drawing {
   const known = useRef(new Map<string, PlacedItem>());
   useLayoutEffect(
     function keepItemsForDrawing() {
-      known.current = new Map(placed.map((item) => [PREFIX + item.id, item]));
+      known.current = new Map(placed.map((item) => [itemId(item.id), item]));
     },
     [placed],
   );
@@ -31,7 +28,7 @@ export function useFeed(handles: VisHandles | null, placed: readonly PlacedItem[
     function feedWidget() {
       if (!handles) return;
       const { items } = handles;
-      const wanted = new Map(placed.map((item) => [PREFIX + item.id, toVisItem(item, item.id === selected)]));
+      const wanted = new Map(placed.map((item) => [itemId(item.id), toVisItem(item, item.id === selected)]));
       items.remove(items.getIds().filter((id) => !wanted.has(String(id))));
       const changed = [...wanted.values()].filter(
         (item) => JSON.stringify(items.get(item.id)) !== JSON.stringify(item),
@@ -56,8 +53,8 @@ function toVisItem(placed: PlacedItem, selected: boolean): VisItem {
     selected,
   ];
   const shared = {
-    id: PREFIX + placed.id,
-    group: placed.lane,
+    id: itemId(placed.id),
+    group: groupId(placed.lane),
     start: placed.start,
     content: '',
     rank: placed.rank,
@@ -68,7 +65,6 @@ function toVisItem(placed: PlacedItem, selected: boolean): VisItem {
   }
   if (shape === 'point') return { ...shared, type: 'point', className: styles.point ?? '' };
   const className = (label === 'after' ? styles.labelAfter : styles.labelInside) ?? '';
-  // A clamped box would move candidates, which stand at shares of the whole range.
-  const limitSize = mark !== 'candidates' && mark !== 'several';
-  return { ...shared, type: 'range', end: placed.end, className, limitSize };
+  // The widget would clamp the box to its own idea of near, and move what stands at shares of it.
+  return { ...shared, type: 'range', end: placed.end, className, limitSize: false };
 }

@@ -22,6 +22,15 @@ export type VisItem = {
 };
 export type VisGroup = { readonly id: string; readonly content: HTMLElement; readonly order: number };
 
+/** Ids in the widget carry a prefix: it breaks on ids such as `__proto__` and `constructor`. */
+export function groupId(lane: string): string {
+  return `lane ${lane}`;
+}
+
+export function itemId(event: string): string {
+  return `event ${event}`;
+}
+
 export type VisHandles = {
   readonly timeline: VisTimeline;
   readonly items: DataSet<VisItem>;
@@ -35,7 +44,7 @@ export type Drawing = {
   readonly frame: (id: string) => HTMLElement | string;
 };
 
-const LEAST_SPAN = 2 * DAY_MS;
+const LEAST_SPAN = DAY_MS;
 
 /**
  * The widget itself: created once in `container`, destroyed with the component. `onRange` hears every move, `onUserRange`

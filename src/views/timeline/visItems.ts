@@ -18,6 +18,8 @@ export type PlacedItem = {
   readonly start: number;
   readonly end: number;
   readonly label: 'after' | 'before' | 'inside';
+  /** Only inside: CSS pixels from the start of the range to the label. */
+  readonly labelOffset: number;
   /** The bound lies outside the window, so that only the open side of the mark can be seen. */
   readonly boundOutside: boolean;
   /** Lies outside the window altogether, and shows only while the window moves over it. */
@@ -32,6 +34,8 @@ export type PlacedItem = {
 export type Visible = TimeWindow & { readonly width: number };
 
 const LEAST_ROOM = 60;
+/** Pixels that stay free between a label and the edge of the panel. */
+const EDGE = 14;
 
 /** A moment known to the day is drawn at the day's noon, so that a cap, a disc and the source line of one day agree. */
 const NOON = DAY_MS / 2;
@@ -51,18 +55,51 @@ function placeItem(item: TimelineItem, rank: number, visible: Visible, extent: T
   const outside = isOpen(mark) && (start < visible.start || start >= visible.end);
   const shape = start === end && !outside ? 'point' : 'range';
   const span = outside ? openSpan(item.date, extent) : { start, end };
+  const drawn = hasCandidates(mark) ? span : nearWindow(span, visible);
   const perPixel = (visible.end - visible.start) / Math.max(1, visible.width);
   const before = (start - visible.start) / perPixel;
   const after = (visible.end - span.end) / perPixel;
   const label = labelPlace(shape, mark, item, before, after);
-  const inside = (visible.end - Math.max(span.start, visible.start)) / perPixel;
-  const room = Math.max(LEAST_ROOM, Math.floor({ after, before, inside }[label]));
+  const free = label === 'inside' ? insideSpan(item.date, mark, span, visible) : drawn;
+  const inside = (free.end - free.start) / perPixel;
+  const room = Math.max(LEAST_ROOM, Math.floor({ after, before, inside }[label]) - EDGE);
   const away = span.end < visible.start || span.start >= visible.end;
-  return { id: item.id, lane: item.type, item, mark, shape, ...span, label, boundOutside: outside, away, room, rank };
+  const labelOffset = Math.round((free.start - drawn.start) / perPixel);
+  const place = { shape, ...drawn, label, labelOffset, boundOutside: outside, away, room } as const;
+  return { id: item.id, lane: item.type, item, mark, rank, ...place };
+}
+
+function hasCandidates(mark: DateMark): boolean {
+  return mark === 'candidates' || mark === 'several';
+}
+
+/** A range no longer than the browser can draw: cut two windows away from this one, where nobody sees it. */
+function nearWindow(span: TimeWindow, visible: TimeWindow): TimeWindow {
+  const margin = 2 * (visible.end - visible.start);
+  if (span.end < visible.start || span.start > visible.end) return span;
+  return { start: Math.max(span.start, visible.start - margin), end: Math.min(span.end, visible.end + margin) };
+}
+
+/**
+ * The span of time that a label inside a range may take: from the window's edge on, or between two candidates where it
+ * has most room, so that it covers none.
+ */
+function insideSpan(date: EventDate, mark: DateMark, span: TimeWindow, visible: TimeWindow): TimeWindow {
+  const edge = { start: Math.max(span.start, visible.start), end: visible.end };
+  if (!hasCandidates(mark)) return edge;
+  const length = span.end - span.start;
+  const instants = candidateShares(date).map((share) => span.start + share * length);
+  const inView = instants.filter((instant) => instant > visible.start && instant < visible.end);
+  const gaps = inView.map((start, i) => ({ start, end: inView[i + 1] ?? visible.end }));
+  return gaps.reduce(
+    (widest, gap) => (gap.end - gap.start > widest.end - widest.start ? gap : widest),
+    gaps[0] ?? edge,
+  );
 }
 
 const LETTER = 6.4;
 const FLAG = 56;
+const FITTING = 0.66;
 
 /** A label goes before its mark when less than two thirds of it would fit after it, and more before. */
 function labelPlace(
@@ -75,7 +112,7 @@ function labelPlace(
   if (shape === 'range') return after <= 0 ? 'inside' : 'after';
   const flag = item.status === 'planned' || item.status === 'conditional' ? FLAG : 0;
   const wanted = (mark === 'after' ? FADE_PIXELS.after : 0) + flag + item.shortTitle.length * LETTER;
-  return after < wanted * 0.66 && before > after ? 'before' : 'after';
+  return after < wanted * FITTING && before > after ? 'before' : 'after';
 }
 
 function isOpen(mark: DateMark): boolean {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { TimelineAnswer } from '#model/answers.ts';
+import type { Filter } from '#model/filter.ts';
+import type { Engine } from './engine.ts';
+import { dayAfter, engineOf, filterOf } from './testDataset.ts';
+
+function ask(engine: Engine, change: Partial<Filter> = {}, keep: string | null = null): TimelineAnswer {
+  return engine.timeline({ filter: filterOf(change), keep });
+}
+
+const shown = ({ items }: TimelineAnswer): string[] => items.map(({ id, hidden }) => (hidden ? `${id} hidden` : id));
+const talks: Partial<Filter> = { type: { match: 'any', values: ['talks'] } };
+const march: Partial<Filter> = { window: { start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 3, 1) } };
+
+const engine = engineOf([
+  { id: 'april', type: 'talks', date: '2025-04-02' },
+  { id: 'march', type: 'talks', date: '2025-03-11' },
+  { id: 'february', type: 'decision', date: '2025-02-01' },
+  { id: 'never', type: 'talks', date: '' },
+  { id: 'nowhen', type: 'decision', date: '' },
+]);
+
+describe('items', () => {
+  it('stand in order of time, the undated left out', () => {
+    expect(shown(ask(engine))).toEqual(['february', 'march', 'april']);
+  });
+
+  it('outside the window stay and are not hidden', () => {
+    expect(shown(ask(engine, march))).toEqual(['february', 'march', 'april']);
+  });
+
+  it('that fail another part of the filter go', () => {
+    expect(shown(ask(engine, talks))).toEqual(['march', 'april']);
+    expect(shown(ask(engine, { ...talks, ...march }))).toEqual(['march', 'april']);
+  });
+
+  it('are marked as hidden when the selected one stays all the same', () => {
+    expect(shown(ask(engine, talks, 'february'))).toEqual(['february hidden', 'march', 'april']);
+    expect(shown(ask(engine, talks, 'april'))).toEqual(['march', 'april']);
+    expect(shown(ask(engine, talks, 'no such event'))).toEqual(['march', 'april']);
+  });
+
+  it('do not hold the selected event when it has no date', () => {
+    expect(shown(ask(engine, talks, 'nowhen'))).toEqual(['march', 'april']);
+  });
+});
+
+describe('undated events are counted', () => {
+  it.each<[string, Partial<Filter>, string | null, number]>([
+    ['all without a filter', {}, null, 2],
+    ['those that meet the filter', talks, null, 1],
+    ['none in a window', march, null, 0],
+    ['not the selected one that the filter hides', talks, 'nowhen', 1],
+  ])('%s', (_what, filter, keep, expected) => {
+    expect(ask(engine, filter, keep).undated).toBe(expected);
+  });
+});
+
+describe('lanes', () => {
+  const lanes = (filter: Partial<Filter>, keep: string | null = null): string[] =>
+    ask(engine, filter, keep).lanes.map(({ key, count }) => `${key} ${count}`);
+
+  it('stand in order of their first events and count the undated as well', () => {
+    expect(lanes({})).toEqual(['decision 2', 'talks 3']);
+  });
+
+  it('count only what meets the whole filter, the window too, and stay with 0', () => {
+    expect(lanes(march)).toEqual(['decision 0', 'talks 1']);
+  });
+
+  it('go with the last event that the filter leaves, unless the selected one is in it', () => {
+    expect(lanes(talks)).toEqual(['talks 3']);
+    expect(lanes(talks, 'february')).toEqual(['decision 0', 'talks 3']);
+  });
+});
+
+describe('of 1,000 events 400 are drawn', () => {
+  const many = engineOf(Array.from({ length: 1000 }, (_, i) => ({ date: dayAfter(i) })));
+  const first = Array.from({ length: 400 }, (_, i) => `e${i}`);
+
+  it('the first ones without a window, and the others are counted', () => {
+    const answer = ask(many);
+    expect(shown(answer)).toEqual(first);
+    expect(answer.omitted).toBe(600);
+  });
+
+  it('the 901st when it is selected, in its place in time', () => {
+    const answer = ask(many, {}, 'e900');
+    expect(shown(answer)).toEqual([...first.slice(0, 399), 'e900']);
+    expect(answer.omitted).toBe(600);
+  });
+
+  it('those in the window before all others, and the selected one outside it', () => {
+    const window = { start: Date.parse(dayAfter(500)), end: Date.parse(dayAfter(899)) };
+    const answer = ask(many, { window }, 'e950');
+    expect(shown(answer)).toEqual([...Array.from({ length: 399 }, (_, i) => `e${500 + i}`), 'e950']);
+    expect(answer.omitted).toBe(600);
+  });
+});
