@@ -145,15 +145,23 @@ test('a mark and its label stand where they stand after a reload, however the wi
         Object.fromEntries(
           marks.map((mark) => {
             const { x, y } = mark.querySelector('[lang]')?.getBoundingClientRect() ?? mark.getBoundingClientRect();
-            return [mark.getAttribute('data-event') ?? '', [Math.round(x / 8), Math.round(y / 8)]];
+            return [mark.getAttribute('data-event') ?? '', [Math.round(x), Math.round(y)]];
           }),
         ),
       );
   const zoomed = await places();
-  for (const [x = 0] of Object.values(zoomed)) expect(x).toBeLessThan(1036 / 8);
+  for (const [x = 0] of Object.values(zoomed)) expect(x).toBeLessThan(1036);
   await page.reload();
   await results(page).waitFor();
-  await expect.poll(places).toEqual(zoomed);
+  // The address keeps whole days, the picture before it hours: a few pixels.
+  const farthest = async (): Promise<number> => {
+    const again = await places();
+    const moved = Object.entries(zoomed).map(([id, [x = 0, y = 0]]) =>
+      Math.hypot(x - (again[id]?.[0] ?? 0), y - (again[id]?.[1] ?? 0)),
+    );
+    return Math.max(...moved);
+  };
+  await expect.poll(farthest).toBeLessThan(8);
 });
 
 test('an event that the dataset does not hold is not selected', async ({ page }) => {

@@ -70,7 +70,10 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
   const headingRef = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   const sizes = usePanelSizes(main, overview.events);
-  const focusAfter = useFocusAfter(`${card?.event.id ?? selected ?? 'none'} ${isEmpty}`, headingRef);
+  const focusAfter = useFocusAfter(
+    asked.isPlaceholderData && selected !== null ? '' : `${selected} ${isEmpty}`,
+    headingRef,
+  );
 
   const setFilter = useCallback(
     (next: Filter, how: 'push' | 'replace') => navigate((shown) => ({ ...shown, filter: next }), how),

@@ -63,5 +63,19 @@ it('a summary falls back on the title, the language of the dataset and nothing e
     place: null,
   });
   const own = { shortTitle: 'Short', language: 'uk', statusDetail: 'outcome not described' };
-  expect(summaryOf({ ...own, places: [PARIS, { ...PARIS, name: 'Kyiv' }] })).toMatchObject({ ...own, place: 'Paris' });
+  expect(summaryOf(own)).toMatchObject(own);
+});
+
+it('a summary names the first place, whether it can be drawn or not', () => {
+  const somewhere = { name: 'Somewhere', precision: 'region', certainty: 'inferred', reason: 'the host' };
+  expect(summaryOf({ places: [PARIS, somewhere] }).place).toEqual({
+    name: 'Paris',
+    country: 'FRA',
+    certainty: 'stated',
+  });
+  expect(summaryOf({ places: [somewhere, PARIS] }).place).toEqual({
+    name: 'Somewhere',
+    country: null,
+    certainty: 'inferred',
+  });
 });

@@ -124,6 +124,7 @@ export const words = {
 
   // Timeline
   timeline: 'Timeline',
+  span: (first: string, last: string): string => `${first} to ${last}`,
   timelineLabel: (count: number, span: string): string => `Timeline, ${events(count)}, ${span}`,
   flag: { planned: 'Planned', conditional: 'If' } as const,
   afterPublication: 'after publication: planned or conditional',

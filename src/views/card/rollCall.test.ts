@@ -9,7 +9,9 @@ const STATES = ['Albania', 'Belgium', 'Croatia', 'Denmark', 'Österreich'].map((
   return { id: name.toLowerCase(), kind: 'state', name, country: name.slice(0, 3).toUpperCase().replace('Ö', 'O') };
 });
 const PERSON: Actor = { id: 'person', kind: 'person', name: 'A person', actsFor: 'ALB' };
-const ACTORS = [...STATES, PERSON];
+const GROUP: Actor = { id: 'group', kind: 'group', name: 'Some generals' };
+const NAMELESS: Actor = { id: 'nameless', kind: 'person', name: 'An official', unnamed: true };
+const ACTORS = [...STATES, PERSON, GROUP, NAMELESS];
 
 type Part = readonly [actor: string, role: Role, certainty?: Certainty, more?: object];
 
@@ -22,8 +24,11 @@ function answerOf(...parts: readonly Part[]): EventAnswer {
   const sources = [{ id: 's', kind: 'article', title: 'An article', publisher: 'A paper' }];
   const head = { format: 'dateline', version: 1, id: 'test', title: 'Test', licence: { name: 'CC0' } };
   const { dataset } = parseDataset({ ...head, actors: ACTORS, sources, events: [event] });
+  const [read] = dataset?.events ?? [];
+  if (!read) throw new Error('expected a record');
   // The roll call asks for no more than these two.
-  return { event: dataset?.events[0], actors: ACTORS } as EventAnswer;
+  const asked: Pick<EventAnswer, 'event' | 'actors'> = { event: read, actors: ACTORS };
+  return asked as EventAnswer;
 }
 
 const rowsOf = (...parts: readonly Part[]): readonly RollCallRow[] => rollCall(answerOf(...parts), ({ name }) => name);
@@ -84,15 +89,23 @@ describe('rows', () => {
     expect(outline(turned)).toEqual(['host denmark albania']);
   });
 
-  it('give each reason once, and the claims of all their members', () => {
+  it('give a reason that holds for all once, and the claims of all', () => {
     const [row] = rowsOf(
       ['albania', 'attended', 'inferred', { claims: ['a'] }],
-      ['belgium', 'attended', 'inferred', { claims: ['b', 'a'] }],
-      ['croatia', 'attended', 'inferred-group', { reason: 'another' }],
+      ['belgium', 'attended', 'inferred-group', { claims: ['b', 'a'] }],
     );
-    expect(row?.reasons).toEqual(['the list', 'another']);
+    expect(row?.lines).toEqual(['the list']);
     expect(row?.claims).toEqual(new Set(['a', 'b']));
-    expect(rowsOf(['albania', 'host'])[0]?.reasons).toEqual([]);
+    expect(rowsOf(['albania', 'host'])[0]?.lines).toEqual([]);
+  });
+
+  it('name those for whom alone a reason or note holds', () => {
+    const [row] = rowsOf(
+      ['albania', 'attended', 'inferred'],
+      ['belgium', 'attended', 'inferred', { note: 'by telephone' }],
+      ['croatia', 'attended', 'inferred', { reason: 'another' }],
+    );
+    expect(row?.lines).toEqual(['Albania, Belgium: the list', 'Belgium: by telephone', 'Croatia: another']);
   });
 
   it('are none where nobody has a role, and leave out whom the answer does not name', () => {
@@ -103,11 +116,13 @@ describe('rows', () => {
   });
 });
 
-it('the split counts what is stated by name, and all else as inferred', () => {
-  const parts: Part[] = [
-    ['albania', 'host'],
-    ['belgium', 'host', 'inferred'],
-    ['croatia', 'host', 'inferred-group'],
-  ];
-  expect(certaintySplit(answerOf(...parts))).toEqual({ stated: 1, inferred: 2 });
+it.each<[string, Part, boolean]>([
+  ['states are named', ['albania', 'host'], true],
+  ['a group that is stated has no names', ['group', 'host'], false],
+  ['nor has somebody whom the source leaves unnamed', ['nameless', 'host'], false],
+  ['what is only inferred of a group does not matter', ['group', 'host', 'inferred-group'], true],
+])('the split counts the stated, all else as inferred, and knows whether %s', (_what, part, byName) => {
+  const inferred = part[2] === undefined ? 2 : 3;
+  const answer = answerOf(['belgium', 'host', 'inferred'], ['croatia', 'host', 'inferred-group'], part);
+  expect(certaintySplit(answer)).toEqual({ stated: 3 - inferred, inferred, byName });
 });

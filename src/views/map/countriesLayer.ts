@@ -73,7 +73,9 @@ export function createCountriesLayer(
     new Polygon([], { ...quiet, ...(outlines ? { renderer: outlines } : {}), className });
   const outline = outlineWith(styles.outline);
   const thinOutline = outlineWith(styles.thinOutline);
-  const all = [...shapes.values(), border, outline, thinOutline];
+  // The fill of a subject is hardly darker than land, and the borders cover the line round its shape.
+  const subjects = [outlineWith(styles.subject), outlineWith(`${styles.subject} ${styles.inferred}`)] as const;
+  const all = [...shapes.values(), border, ...subjects, outline, thinOutline];
   let painted: CountryPaint = { roles: new Map(), isDimmed: () => false };
   const restyle = (): void => {
     for (const [code, shape] of shapes) {
@@ -85,6 +87,15 @@ export function createCountriesLayer(
       shape.getElement()?.setAttribute('class', classes.join(' '));
     }
   };
+  const outlineSubjects = (): void => {
+    const clear = [...painted.roles.values()].filter((role) => role.sign === 'subject' && !painted.isDimmed(role));
+    for (const [index, layer] of subjects.entries()) {
+      const codes = clear.filter(({ inferred }) => inferred === (index === 1)).map(({ country }) => country);
+      layer.setLatLngs(latLngsOf(codes));
+    }
+  };
+  const latLngsOf = (codes: readonly string[]): LatLngExpression[][][] =>
+    countries.filter(({ code }) => codes.includes(code)).flatMap(({ polygons }) => latLngs(polygons));
   const order = (): void => {
     for (const sign of DRAW_ORDER) {
       for (const role of painted.roles.values()) if (role.sign === sign) shapes.get(role.country)?.bringToFront();
@@ -103,16 +114,13 @@ export function createCountriesLayer(
       const isReordered = paint.roles !== painted.roles;
       painted = paint;
       restyle();
+      outlineSubjects();
       // Moving shapes under the pointer makes it leave and enter, so only where the order may have changed.
       if (isReordered) order();
     },
     outline: (codes) => {
-      const drawn = (isKnown: boolean): LatLngExpression[][][] => {
-        const chosen = countries.filter(({ code }) => codes.includes(code) && known.has(code) === isKnown);
-        return chosen.flatMap(({ polygons }) => latLngs(polygons));
-      };
-      outline.setLatLngs(drawn(true));
-      thinOutline.setLatLngs(drawn(false));
+      outline.setLatLngs(latLngsOf(codes.filter((code) => known.has(code))));
+      thinOutline.setLatLngs(latLngsOf(codes.filter((code) => !known.has(code))));
     },
     destroy: () => {
       for (const layer of all) layer.off().remove();

@@ -5,7 +5,7 @@ import { parseBasemap, readCountries } from '#projection/countries.ts';
 import { createProjection } from '#projection/projection.ts';
 import { contains, meet, type Rect } from '#projection/rectangles.ts';
 import { fitView, participantPoints } from './fit.ts';
-import { LINE_HEIGHT, type MapText, writeLabels } from './labels.ts';
+import { findOffMap, LINE_HEIGHT, type MapLabel, type OffMapState, writeLabels } from './labels.ts';
 import { groupPlaces } from './placeGroups.ts';
 import { type PlaneView, toPixels } from './planeView.ts';
 import { exceptionsOf, rolesOfStates } from './stateRoles.ts';
@@ -29,6 +29,8 @@ const size = { width: 1035, height: 375 };
 const fitted = fitView(points, size, { left: 36, right: 60, top: 20, bottom: 40 }, -1.5);
 const legend: Rect = { x: 274, y: 111, width: 202, height: 226 };
 
+type MapText = { readonly labels: readonly MapLabel[]; readonly offMap: readonly OffMapState[] };
+
 function write(view: PlaneView, obstacles: readonly Rect[] = [legend]): MapText {
   const mark = { key: 'Paris', name: 'Paris', country: 'FRA', point: [2.3522, 48.8566] as const, count: 2 };
   const groups = groupPlaces([{ ...mark, precision: 'city', certainty: 'stated', events: [] }], ({ point }) => {
@@ -36,15 +38,8 @@ function write(view: PlaneView, obstacles: readonly Rect[] = [legend]): MapText 
     return place && toPixels(view, place);
   });
   const measure = ({ text, bold }: { text: string; bold: boolean }): number => text.length * (bold ? 7.2 : 6.4);
-  return writeLabels({
-    view,
-    exceptions: exceptionsOf(roles),
-    countries: countryOf,
-    groups,
-    shown,
-    obstacles,
-    measure,
-  });
+  const question = { view, exceptions: exceptionsOf(roles), countries: countryOf };
+  return { labels: writeLabels({ ...question, groups, shown, obstacles, measure }), offMap: findOffMap(question) };
 }
 
 const wordsOf = ({ labels }: MapText): string[] =>

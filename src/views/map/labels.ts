@@ -29,8 +29,6 @@ export type OffMapState = {
   readonly point: PlanePoint;
 };
 
-export type MapText = { readonly labels: readonly MapLabel[]; readonly offMap: readonly OffMapState[] };
-
 /** The height of a line in CSS pixels, and how far its baseline is from its top. */
 export const LINE_HEIGHT = 15;
 export const BASELINE = 11.5;
@@ -58,10 +56,10 @@ type LabelQuestion = {
 type Wanted = LabelToPlace & { readonly lines: Lines };
 
 /**
- * The names of the exceptions and of the places where they find room, the place of the event first, and the exceptions
- * that are out of view. Names that find no room are left out: legend, markers and the roll call say the same.
+ * The names of the exceptions and of the places where they find room, the place of the event first. Names that find no
+ * room are left out: legend, markers and the roll call say the same.
  */
-export function writeLabels(question: LabelQuestion): MapText {
+export function writeLabels(question: LabelQuestion): readonly MapLabel[] {
   const { view, groups, shown, obstacles } = question;
   const placeLabel = (group: PlaceGroup): Wanted => labelOfPlace(group, question);
   const states = question.exceptions.flatMap((role) => labelOfState(role, question) ?? []);
@@ -77,12 +75,16 @@ export function writeLabels(question: LabelQuestion): MapText {
   ];
   const frame = { x: edge, y: edge, width: view.width - 2 * edge, height: view.height - 2 * edge };
   const placed = placeLabels(wanted, [...obstacles, ...groups.map(markerBox)], frame);
-  const labels = placed.flatMap((label, index): MapLabel[] => {
+  return placed.flatMap((label, index): MapLabel[] => {
     const from = wanted[index];
     if (!label || !from) return [];
     return [{ ...label, lines: from.lines, width: from.width, align: alignment(label, from) }];
   });
-  return { labels, offMap: question.exceptions.flatMap((role) => offMapState(role, question) ?? []).filter(firstFew) };
+}
+
+/** The exceptions that are out of view, the first few at each edge. */
+export function findOffMap(question: Pick<LabelQuestion, 'view' | 'exceptions' | 'countries'>): readonly OffMapState[] {
+  return question.exceptions.flatMap((role) => offMapState(role, question) ?? []).filter(firstFew);
 }
 
 function labelOfState(role: StateRole, { view, countries, obstacles, measure }: LabelQuestion): Wanted | null {
@@ -175,7 +177,10 @@ export function markerBox({ x, y, radius }: PlaceGroup): Rect {
   return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }
 
-function offMapState(role: StateRole, { view, countries }: LabelQuestion): OffMapState | null {
+function offMapState(
+  role: StateRole,
+  { view, countries }: Pick<LabelQuestion, 'view' | 'countries'>,
+): OffMapState | null {
   const country = countries.get(role.country);
   if (!country?.label || labelAnchor(country, labelledPart(view))) return null;
   const { x, y } = toPixels(view, country.label);

@@ -1,5 +1,6 @@
 import type { PlanePoint } from '#projection/projection.ts';
 import { meet, type Rect } from '#projection/rectangles.ts';
+import type { OffMapState } from './labels.ts';
 import type { Size } from './planeView.ts';
 
 /** What the legend says, as far as its height depends on it. */
@@ -9,9 +10,9 @@ export type LegendContent = { readonly rows: number; readonly someInferred: bool
 const legendWidth = 202;
 const legendBottom = 38;
 const rowHeight = 24;
-const headHeight = 40;
-const footerHeight = 46;
-const othersHeight = 22;
+const headHeight = 38;
+const footerHeight = 45;
+const othersHeight = 37;
 
 /** Where it stands where every place is as good: a little left of the middle. */
 const wantedShare = 0.28;
@@ -20,6 +21,10 @@ const margin = 10;
 /** Free space to what should not be covered, and to what must not be. */
 const gap = 12;
 const leastGap = 4;
+
+/** Boxes in CSS pixels of what else floats above the lower edge, as the styles give them: a chip no wider than this. */
+const controls = { fromRight: 42, top: 10, width: 32, height: 92 };
+const chip = { width: 220, height: 34, top: 10, fromRight: 50 };
 
 type Shape = readonly PlanePoint[];
 
@@ -51,6 +56,19 @@ export function legendPlace(
   };
   if (isFree(usual)) return usual;
   return cheapest(candidates(size).filter(isFree), shapes(), size, content);
+}
+
+/** Where the buttons stand, and the chips at the upper, left and right edge: those at the lower one avoid the legend. */
+export function widgetBoxes({ width }: Size, offMap: readonly Pick<OffMapState, 'edge'>[]): readonly Rect[] {
+  const at = (edge: OffMapState['edge']): number => offMap.filter((state) => state.edge === edge).length;
+  const column = { y: chip.top, width: chip.width };
+  const boxes = [
+    { ...controls, x: width - controls.fromRight, y: controls.top },
+    { ...column, x: margin, height: at('left') * chip.height },
+    { ...column, x: width - chip.fromRight - chip.width, height: at('right') * chip.height },
+    { x: margin, y: chip.top, width: width - 2 * margin, height: Math.min(1, at('top')) * chip.height },
+  ];
+  return boxes.filter(({ height }) => height > 0);
 }
 
 function cheapest(

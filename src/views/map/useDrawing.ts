@@ -2,8 +2,16 @@ import { useCallback, useMemo } from 'react';
 import type { EventAnswer, MapAnswer, Overview } from '#model/answers.ts';
 import type { PlanePoint } from '#projection/projection.ts';
 import type { Rect } from '#projection/rectangles.ts';
-import { anchorSpots, type MapText, markerBox, type TextPart, writeLabels } from './labels.ts';
-import { legendLeft, legendPlace } from './legendPlace.ts';
+import {
+  anchorSpots,
+  findOffMap,
+  type MapLabel,
+  markerBox,
+  type OffMapState,
+  type TextPart,
+  writeLabels,
+} from './labels.ts';
+import { legendLeft, legendPlace, widgetBoxes } from './legendPlace.ts';
 import { groupPlaces, hiddenPlaces, type PlaceGroup } from './placeGroups.ts';
 import { type PlaneView, scaleAt, toPixels } from './planeView.ts';
 import type { StateRole } from './stateRoles.ts';
@@ -24,7 +32,9 @@ type DrawingQuestion = {
 };
 
 /** What stands over the countries, in pixels from the top left of the map. */
-export type Drawing = MapText & {
+export type Drawing = {
+  readonly labels: readonly MapLabel[];
+  readonly offMap: readonly OffMapState[];
   readonly groups: readonly PlaceGroup[];
   readonly smallStates: readonly (PlanePoint & { readonly role: StateRole })[];
   /** Distance of the legend from the left edge; null where it has no place and waits behind a button. */
@@ -47,12 +57,13 @@ export function useDrawing(question: DrawingQuestion): Drawing {
     });
   }, [view, answer.places, selected, projection]);
 
-  const text = useMemo(
-    () =>
-      view
-        ? writeLabels({ view, exceptions, countries: countryOf, groups, shown, obstacles, measure })
-        : { labels: [], offMap: [] },
+  const labels = useMemo(
+    () => (view ? writeLabels({ view, exceptions, countries: countryOf, groups, shown, obstacles, measure }) : []),
     [view, exceptions, countryOf, groups, shown, obstacles, measure],
+  );
+  const offMap = useMemo(
+    () => (view ? findOffMap({ view, exceptions, countries: countryOf }) : []),
+    [view, exceptions, countryOf],
   );
 
   const smallStates = useMemo(() => {
@@ -80,9 +91,10 @@ export function useDrawing(question: DrawingQuestion): Drawing {
   );
   const legendAt = useMemo(() => {
     if (!view) return null;
-    const spots = [...anchorSpots(view, roles.values(), exceptions, countryOf), ...groups.map(markerBox)];
+    const named = anchorSpots(view, roles.values(), exceptions, countryOf);
+    const spots = [...named, ...groups.map(markerBox), ...widgetBoxes(view, offMap)];
     return legendPlace(usualLegend, spots, () => shapesIn(view), view, content);
-  }, [usualLegend, view, roles, exceptions, countryOf, groups, shapesIn, content]);
+  }, [usualLegend, view, roles, exceptions, countryOf, groups, offMap, shapesIn, content]);
 
-  return { ...text, groups, smallStates, legendAt };
+  return { labels, offMap, groups, smallStates, legendAt };
 }

@@ -162,7 +162,7 @@ export function Timeline(props: TimelineProps): ReactElement {
 
   const zoomHint = useWheelHint(scroller);
   const ticks = axisTicks({ ...live, width });
-  const span = `${dayWords(shown.start)} to ${dayWords(shown.end - DAY_MS)}`;
+  const span = words.span(dayWords(shown.start), dayWords(shown.end - DAY_MS));
 
   return (
     <section

@@ -22,19 +22,26 @@ export function useItemStates(
 ): (id: string) => ItemState {
   const { selected, hovered, related, current } = inputs;
   const byId = useMemo(() => new Map(placed.map((item) => [item.id, item])), [placed]);
-  const stateOf = (id: string): ItemState => ({
-    selected: id === selected,
-    hovered: hovered?.kind === 'event' && hovered.id === id,
-    dimmed: (related !== null && !related.has(id)) || (hovered?.kind === 'type' && byId.get(id)?.lane !== hovered.type),
-    current: id === current,
-  });
+  const stateOf = useCallback(
+    (id: string): ItemState => ({
+      selected: id === selected,
+      hovered: hovered?.kind === 'event' && hovered.id === id,
+      dimmed:
+        (related !== null && !related.has(id)) || (hovered?.kind === 'type' && byId.get(id)?.lane !== hovered.type),
+      current: id === current,
+    }),
+    [selected, hovered, related, current, byId],
+  );
   const latest = useRef(stateOf);
-  useLayoutEffect(function paintLiveNodes() {
-    latest.current = stateOf;
-    for (const node of container.current?.querySelectorAll<HTMLElement>(`[${ITEM_ATTRIBUTE}]`) ?? []) {
-      const item = byId.get(node.getAttribute(ITEM_ATTRIBUTE) ?? '');
-      if (item) paint(node, item, stateOf(item.id));
-    }
-  });
+  useLayoutEffect(
+    function paintLiveNodes() {
+      latest.current = stateOf;
+      for (const node of container.current?.querySelectorAll<HTMLElement>(`[${ITEM_ATTRIBUTE}]`) ?? []) {
+        const item = byId.get(node.getAttribute(ITEM_ATTRIBUTE) ?? '');
+        if (item) paint(node, item, stateOf(item.id));
+      }
+    },
+    [container, byId, stateOf],
+  );
   return useCallback((id) => latest.current(id), []);
 }
