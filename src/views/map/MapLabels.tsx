@@ -24,6 +24,7 @@ export const MapLabels = memo(function MapLabels({ labels, smallStates }: MapLab
       {labels.map(({ id, leader }) =>
         leader ? (
           <g key={id}>
+            <line {...leader} className={styles.halo} />
             <line {...leader} className={styles.leader} />
             {!hasSign(leader) && <circle cx={leader.x1} cy={leader.y1} r="1.8" className={styles.foot} />}
           </g>
