@@ -3,7 +3,14 @@ import type { Place } from '#model/event.ts';
 import type { Columns } from './columns.ts';
 import { summarise } from './summary.ts';
 
-type Gathered = { readonly place: Place; readonly point: readonly [number, number]; rows: number[] };
+type Gathered = {
+  readonly key: string;
+  readonly place: Place;
+  readonly point: readonly [number, number];
+  readonly rows: number[];
+  /** A place that one record states and another infers is drawn as stated. */
+  isStated: boolean;
+};
 
 /** The places of the events that meet the filter, those with most events first, and how many have none. */
 export function answerMap(columns: Columns, failed: Uint16Array, language: string): MapAnswer {
@@ -18,15 +25,16 @@ export function answerMap(columns: Columns, failed: Uint16Array, language: strin
       if (!place.point) continue;
       placed = true;
       const key = keyOf(place);
-      const known = gathered.get(key);
-      if (!known) gathered.set(key, { place, point: place.point, rows: [row] });
-      else if (known.rows.at(-1) !== row) known.rows.push(row);
+      const known = gathered.get(key) ?? { key, place, point: place.point, rows: [], isStated: false };
+      gathered.set(key, known);
+      if (known.rows.at(-1) !== row) known.rows.push(row);
+      if (place.certainty === 'stated') known.isStated = true;
     }
     if (!placed) unplaced++;
   }
-  const marks = [...gathered].map(([key, found]) => toMark(columns, key, found, language));
-  marks.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
-  return { places: marks.slice(0, PLACE_LIMIT), omitted: Math.max(0, marks.length - PLACE_LIMIT), unplaced, matched };
+  const most = [...gathered.values()].sort((a, b) => b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1));
+  const places = most.slice(0, PLACE_LIMIT).map((found) => toMark(columns, found, language));
+  return { places, omitted: most.length - places.length, unplaced, matched };
 }
 
 /** What makes two records' places one: name and point. */
@@ -34,21 +42,17 @@ function keyOf({ name, point }: Place): string {
   return `${name} ${point?.join(' ')}`;
 }
 
-function toMark(columns: Columns, key: string, { place, point, rows }: Gathered, language: string): PlaceMark {
+function toMark(columns: Columns, { key, place, point, rows, isStated }: Gathered, language: string): PlaceMark {
   const events: EventSummary[] = rows
     .slice(0, PLACE_EVENT_LIMIT)
     .map((row) => summarise(columns.records[row]!, language));
-  // A place that one record states and another infers is drawn as stated.
-  const stated = rows.some((row) =>
-    columns.records[row]!.places.some((other) => keyOf(other) === key && other.certainty === 'stated'),
-  );
   return {
     key,
     name: place.name,
     country: place.country ?? null,
     point,
     precision: place.precision,
-    certainty: stated ? 'stated' : 'inferred',
+    certainty: isStated ? 'stated' : 'inferred',
     count: rows.length,
     events,
   };

@@ -93,7 +93,12 @@ const NO_FIELDS = ['__proto__', 'constructor', 'prototype'];
 function reportUnknownFields(value: Record<string, unknown>, report: Report): void {
   for (const key of Object.keys(value))
     if (!Object.hasOwn(EventSchema.entries, key) && !NO_FIELDS.includes(key))
-      report('warning', key, value[key], 'is not a field of an event; it is kept in the file and not shown');
+      report(
+        'warning',
+        quoteValue(key),
+        value[key],
+        'is not a field of an event; it is kept in the file and not shown',
+      );
 }
 
 function checkReferences(record: v.InferOutput<typeof EventSchema>, known: KnownIds, report: Report): void {
@@ -140,9 +145,10 @@ function warnOfRepeats(record: v.InferOutput<typeof EventSchema>, report: Report
     roles.add(`${role} ${actor}`);
   });
   record.claims.forEach((claim, i) => {
-    for (const other of claim.contradicts ?? [])
+    claim.contradicts?.forEach((other, j) => {
       if (!claims.has(other))
-        report('warning', `claims[${i}].contradicts`, other, 'is not the id of a claim of this event');
+        report('warning', `claims[${i}].contradicts[${j}]`, other, 'is not the id of a claim of this event');
+    });
   });
 }
 

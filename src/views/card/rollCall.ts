@@ -41,26 +41,25 @@ function toRow(members: readonly Member[], nameOf: (actor: Actor) => string): Ro
   const [first] = members;
   if (!first) return [];
   const { role, certainty } = first.participation;
+  const sorted = members.toSorted((a, b) => nameOf(a.actor).localeCompare(nameOf(b.actor), 'en'));
   return [
     {
       role,
       sign: signOf(role),
       inferred: certainty !== 'stated',
-      members: members.toSorted((a, b) => nameOf(a.actor).localeCompare(nameOf(b.actor), 'en')),
-      lines: linesOf(members, nameOf),
+      members: sorted,
+      lines: linesOf(sorted, nameOf),
       claims: new Set(members.flatMap(({ participation }) => participation.claims ?? [])),
     },
   ];
 }
 
 function linesOf(members: readonly Member[], nameOf: (actor: Actor) => string): string[] {
-  const said = new Map<string, string[]>();
+  const said = new Map<string, Set<string>>();
   for (const { actor, participation } of members)
-    for (const text of [participation.reason, participation.note]) {
-      if (text === undefined) continue;
-      said.set(text, [...(said.get(text) ?? []), nameOf(actor)]);
-    }
-  return [...said].map(([text, names]) => (names.length === members.length ? text : `${names.join(', ')}: ${text}`));
+    for (const text of [participation.reason, participation.note])
+      if (text !== undefined) said.set(text, (said.get(text) ?? new Set()).add(nameOf(actor)));
+  return [...said].map(([text, names]) => (names.size === members.length ? text : `${[...names].join(', ')}: ${text}`));
 }
 
 /** How many participations are stated and how many inferred, and whether the source names everyone it states. */
