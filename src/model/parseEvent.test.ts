@@ -80,7 +80,7 @@ describe('what stands twice loads with a warning', () => {
     [
       'but also a contradiction of a claim that is not there',
       { claims: [claim('a', { contradicts: ['b', 'c'] }), claim('b')] },
-      'claims[0].contradicts',
+      'claims[0].contradicts[1]',
       'c',
       'is not the id of a claim of this event',
     ],

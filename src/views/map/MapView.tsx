@@ -1,4 +1,3 @@
-import 'leaflet/dist/leaflet.css';
 import { type ReactElement, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { zoomKey } from '#controls/platform.ts';
 import { useWheelHint } from '#controls/useWheelHint.ts';
