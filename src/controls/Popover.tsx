@@ -33,6 +33,8 @@ type PopoverProps = {
 
 const GAP = 6;
 const MARGIN = 8;
+/** Shares of the window's height. */
+const HIGHEST = { below: 0.66, above: 0.45 } as const;
 
 /**
  * A button with a panel in the browser's top layer. Opening moves the focus to the first field in it; Escape, a click
@@ -59,8 +61,14 @@ export function Popover({ label, trigger, children, width, side = 'below' }: Pop
         shown.querySelector<HTMLElement>('[data-autofocus]') ??
         shown.querySelector<HTMLElement>('input, button, select, a');
       first?.focus();
+      // What a panel shows may come after it opened.
+      const observer = new ResizeObserver(place);
+      observer.observe(shown);
       window.addEventListener('resize', place);
-      return () => window.removeEventListener('resize', place);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener('resize', place);
+      };
     },
     [open, side],
   );
@@ -95,17 +103,14 @@ export function Popover({ label, trigger, children, width, side = 'below' }: Pop
   );
 }
 
+/** Beside its button, inside the window, and never higher than what a reader takes in at a glance. */
 function placeBeside(panel: HTMLElement, anchor: HTMLElement | null, side: 'below' | 'above'): void {
   if (!anchor) return;
   const at = anchor.getBoundingClientRect();
+  const free = side === 'below' ? window.innerHeight - at.bottom : at.top;
+  panel.style.maxHeight = `${Math.min(free - GAP - MARGIN, window.innerHeight * HIGHEST[side])}px`;
   const box = panel.getBoundingClientRect();
   const left = Math.min(Math.max(MARGIN, at.left), window.innerWidth - box.width - MARGIN);
   panel.style.left = `${Math.max(MARGIN, left)}px`;
-  if (side === 'below') {
-    panel.style.top = `${at.bottom + GAP}px`;
-    panel.style.maxHeight = `${window.innerHeight - at.bottom - GAP - MARGIN}px`;
-  } else {
-    panel.style.top = `${Math.max(MARGIN, at.top - GAP - box.height)}px`;
-    panel.style.maxHeight = `${at.top - GAP - MARGIN}px`;
-  }
+  panel.style.top = `${side === 'below' ? at.bottom + GAP : Math.max(MARGIN, at.top - GAP - box.height)}px`;
 }

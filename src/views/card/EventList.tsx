@@ -26,7 +26,10 @@ export function EventList({ answer, selected, onSelect, onHover }: EventListProp
               onClick={() => onSelect(event.id)}
               onPointerEnter={() => onHover({ kind: 'event', id: event.id })}
               onPointerLeave={() => onHover(null)}
-              onFocus={() => onHover({ kind: 'event', id: event.id })}
+              onFocus={({ currentTarget }) => {
+                // A panel that opens under the pointer gives the focus; that is no wish to see this event.
+                if (currentTarget.matches(':focus-visible')) onHover({ kind: 'event', id: event.id });
+              }}
               onBlur={() => onHover(null)}
             >
               <TypeIcon type={event.type} />
