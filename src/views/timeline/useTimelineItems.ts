@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { drawLabel, drawRangeMark, type ItemState } from './drawItem.ts';
-import styles from './items.module.css';
+
 import { type Drawing, groupId, itemId, type VisHandles, type VisItem } from './useVisTimeline.ts';
 import type { PlacedItem } from './visItems.ts';
+import styles from './widget.module.css';
 
 /** Draws the items that are placed now, each in the state that it is in now. */
 export function useDrawing(placed: readonly PlacedItem[], stateOf: (id: string) => ItemState): Drawing {
@@ -61,7 +62,7 @@ function toVisItem(placed: PlacedItem, selected: boolean): VisItem {
     drawing: drawing.join('|'),
   };
   if (shape === 'point' && label === 'before') {
-    return { ...shared, type: 'box', align: 'right', className: styles.turned ?? '' };
+    return { ...shared, type: 'box', align: 'right', className: '' };
   }
   if (shape === 'point') return { ...shared, type: 'point', className: styles.point ?? '' };
   const className = (label === 'after' ? styles.labelAfter : styles.labelInside) ?? '';
