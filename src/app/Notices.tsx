@@ -42,8 +42,12 @@ export function Notices({ notices }: { notices: readonly Notice[] }): ReactEleme
 
 const LINES_AT_MOST = 20;
 
-/** What there is to say of an address and of a file: what was ignored, left out, or loaded with a warning. */
-export function loadNotices(report: LoadReport, ignored: readonly string[]): readonly Notice[] {
+/** What there is to say of an address and of a file: what was ignored or is not there, left out, or loaded with a warning. */
+export function loadNotices(
+  report: LoadReport,
+  ignored: readonly string[],
+  unknown: readonly string[],
+): readonly Notice[] {
   const lines = (severity: 'error' | 'warning'): string[] =>
     report.issues
       .filter((issue) => issue.severity === severity)
@@ -51,6 +55,7 @@ export function loadNotices(report: LoadReport, ignored: readonly string[]): rea
       .map((issue) => `${issuePlace(issue)}, ${issue.field}: ${issue.message}`);
   const notices = [
     { title: words.addressIgnored, details: ignored },
+    { title: words.addressUnknown, details: unknown },
     { title: words.leftOut(report.loaded, report.total), details: report.loaded < report.total ? lines('error') : [] },
     { title: words.noticed, details: lines('warning') },
   ];

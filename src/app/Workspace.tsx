@@ -62,7 +62,7 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
   const previewed = useAnswer('event', restedOn === null ? null : [{ id: restedOn, filter }]);
   const preview = restedOn !== null && previewed.data?.event.id === restedOn ? previewed.data : null;
   const related = useRelated(hovered, filter);
-  const { names, problems } = useAddressProblems(address);
+  const { names, ignored, unknown } = useAddressProblems(address);
   const isEmpty = count.data?.matched === 0 && overview.events > 0;
   const conflicts = useConflicts(filter, isEmpty);
 
@@ -132,7 +132,7 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
         useFacet={useFacet}
         searchRef={searchRef}
       />
-      <Notices notices={loadNotices(report, problems)} />
+      <Notices notices={loadNotices(report, ignored, unknown)} />
       <main ref={main} className="frame-main" style={sizes.style}>
         <div className="frame-left">
           <div className={styles.mapCell} id="map" tabIndex={-1} inert={isEmpty}>

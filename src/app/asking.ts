@@ -14,7 +14,10 @@ import { EngineContext, useAnswer } from './queries.ts';
 /** Names for what the address holds, and what in it was ignored or is not in the dataset, in words. */
 export function useAddressProblems({ view, problems }: ParsedAddress): {
   readonly names: NamesAnswer | null;
-  readonly problems: readonly string[];
+  /** Parts of the address that could not be read. */
+  readonly ignored: readonly string[];
+  /** What it asks for that is not there. */
+  readonly unknown: readonly string[];
 } {
   const { filter, selected } = view;
   const request = {
@@ -25,18 +28,18 @@ export function useAddressProblems({ view, problems }: ParsedAddress): {
   };
   const names = useAnswer('names', [request]);
   const known = names.isPlaceholderData ? null : (names.data ?? null);
-  const lines = problems.map(({ key, value, reason }) => words.addressProblem(key, value, reason));
-  if (known) {
-    const actors = new Set(known.actors.map(({ id }) => id));
-    const unknown = [
-      ...request.actors.filter((id) => !actors.has(id)).map((id) => ['p', id] as const),
-      ...request.countries.filter((code) => !known.countries.includes(code)).map((code) => ['c', code] as const),
-      ...request.types.filter((type) => !known.types.includes(type)).map((type) => ['type', type] as const),
-      ...request.events.filter((id) => !known.events.includes(id)).map((id) => ['sel', id] as const),
-    ];
-    for (const [key, value] of unknown) lines.push(words.addressProblem(key, value, words.notInDataset));
-  }
-  return { names: names.data ?? null, problems: [...new Set(lines)] };
+  const ignored = problems.map(({ key, value, reason }) => words.addressProblem(key, value, reason));
+  const actors = new Set(known?.actors.map(({ id }) => id));
+  const missing = known
+    ? [
+        ...request.actors.filter((id) => !actors.has(id)).map((id) => ['p', id] as const),
+        ...request.countries.filter((code) => !known.countries.includes(code)).map((code) => ['c', code] as const),
+        ...request.types.filter((type) => !known.types.includes(type)).map((type) => ['type', type] as const),
+        ...request.events.filter((id) => !known.events.includes(id)).map((id) => ['sel', id] as const),
+      ]
+    : [];
+  const unknown = missing.map(([key, value]) => words.addressProblem(key, value, words.notInDataset));
+  return { names: names.data ?? null, ignored, unknown: [...new Set(unknown)] };
 }
 
 /** The events that a hovered actor has a role in; null when nothing is to step back. */

@@ -222,6 +222,7 @@ export const words = {
   eventsTitle: 'Events',
   chooseEvent: 'Choose one to see who was there and who says so',
   licence: 'Data licence:',
+  noEvents: 'None to choose from',
   listCut: (shown: number, total: number): string =>
     `The first ${numberWords(shown)} of ${events(total)}; narrow the filters to see others`,
 
@@ -240,6 +241,7 @@ export const words = {
     rest: 'Everything else on this page keeps working.',
   },
   addressIgnored: 'Part of this address was ignored',
+  addressUnknown: 'This address asks for what this dataset does not hold',
   addressProblem: (key: string, value: string, reason: string): string => `${key}=${value}: ${reason}`,
   notInDataset: 'is not in this dataset',
   leftOut: (loaded: number, total: number): string =>

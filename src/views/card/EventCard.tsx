@@ -44,7 +44,7 @@ export function EventCard(props: EventCardProps): ReactElement {
           size="small"
           icon
           aria-label={words.previousEvent}
-          disabled={previous === null}
+          aria-disabled={previous === null}
           onClick={step(previous)}
         >
           <ChevronLeft size={16} aria-hidden="true" />
@@ -55,7 +55,7 @@ export function EventCard(props: EventCardProps): ReactElement {
           size="small"
           icon
           aria-label={words.nextEvent}
-          disabled={next === null}
+          aria-disabled={next === null}
           onClick={step(next)}
         >
           <ChevronRight size={16} aria-hidden="true" />

@@ -15,6 +15,7 @@ type EventListProps = {
 
 /** Events in order of time as text: each opens its card. */
 export function EventList({ answer, selected, onSelect, onHover }: EventListProps): ReactElement {
+  if (answer.total === 0) return <p className={styles.why}>{words.noEvents}</p>;
   return (
     <>
       <ol className={styles.list}>

@@ -119,11 +119,11 @@ export function MapView(props: MapViewProps): ReactElement {
     [isNear, onNeedFine],
   );
 
-  const { dismiss } = hover;
+  const { forget } = hover;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view has other states under the pointer
   useEffect(
-    function dismissTooltipWhenMapMoves() {
-      dismiss();
+    function forgetHoverWhenMapMoves() {
+      forget();
     },
     [view],
   );

@@ -14,6 +14,8 @@ export type StateHover = {
   /** While the pointer rests in the tooltip, it stays. */
   readonly enterTooltip: () => void;
   readonly dismiss: () => void;
+  /** Nothing is under the pointer until it moves again. */
+  readonly forget: () => void;
   /** Where the pointer is now: a tooltip opens there. */
   readonly track: (pointer: Pointer) => void;
 };
@@ -87,5 +89,9 @@ export function useStateHover(onChange: (country: string | null) => void): State
       if (tooltip) change(tooltip.country);
     },
     dismiss,
+    forget: () => {
+      dismiss();
+      change(null);
+    },
   };
 }

@@ -98,6 +98,14 @@ export function Timeline(props: TimelineProps): ReactElement {
   useFeed(handles, placed, selected);
   useKeptFocus(container, handles);
 
+  const { height: roomHeight } = useSize(scroller);
+  useEffect(
+    function fillTheRoom() {
+      // Under the last lane, too, the timeline can be dragged and zoomed.
+      if (roomHeight > 0) handles?.timeline.setOptions({ minHeight: roomHeight - 1 });
+    },
+    [handles, roomHeight],
+  );
   useEffect(
     function limitToExtent() {
       handles?.timeline.setOptions({ min: extent.start, max: extent.end, zoomMax: extent.end - extent.start });
@@ -195,14 +203,14 @@ export function Timeline(props: TimelineProps): ReactElement {
           icon
           aria-label={words.zoomTimelineOut}
           onClick={() => zoom(1 / ZOOM_STEP)}
-          disabled={asked === null}
+          aria-disabled={asked === null}
         >
           <Minus size={15} aria-hidden="true" />
         </Button>
         <Button size="small" icon aria-label={words.zoomTimelineIn} onClick={() => zoom(ZOOM_STEP)}>
           <Plus size={15} aria-hidden="true" />
         </Button>
-        <Button size="small" onClick={() => moveTo(extent)} disabled={asked === null}>
+        <Button size="small" onClick={() => moveTo(extent)} aria-disabled={asked === null}>
           {words.fitAll}
         </Button>
       </div>
@@ -217,7 +225,7 @@ export function Timeline(props: TimelineProps): ReactElement {
           role="group"
           data-moving={live.start !== settled.start || live.end !== settled.end}
           aria-roledescription="timeline"
-          aria-label={words.timelineLabel(answer.items.length, span)}
+          aria-label={words.timelineLabel(inView.flat().filter(({ item }) => !item.hidden).length, span)}
           onKeyDown={onKeyDown}
           {...acts}
         />

@@ -22,7 +22,8 @@ export function usePointerActs(
       if (id === null || dragged) return;
       // The widget keeps a press of the mouse from moving the focus.
       const mark = event.currentTarget.querySelector<HTMLElement>(`button[${ITEM_ATTRIBUTE}="${CSS.escape(id)}"]`);
-      mark?.focus({ preventScroll: true });
+      const quietly: FocusOptions & { readonly focusVisible: boolean } = { preventScroll: true, focusVisible: false };
+      mark?.focus(quietly);
       select(id);
     },
     onPointerOver: (event: PointerEvent) => {

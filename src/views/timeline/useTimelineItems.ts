@@ -65,7 +65,7 @@ function toVisItem(placed: PlacedItem, selected: boolean): VisItem {
     return { ...shared, type: 'box', align: 'right', className: '' };
   }
   if (shape === 'point') return { ...shared, type: 'point', className: styles.point ?? '' };
-  const className = (label === 'after' ? styles.labelAfter : styles.labelInside) ?? '';
+  const className = { after: styles.labelAfter, before: styles.labelBefore, inside: styles.labelInside }[label] ?? '';
   // The widget would clamp the box to its own idea of near, and move what stands at shares of it.
   return { ...shared, type: 'range', end: placed.end, className, limitSize: false };
 }

@@ -52,12 +52,13 @@ export function placeItems(
 function placeItem(item: TimelineItem, rank: number, visible: Visible, extent: TimeWindow): PlacedItem {
   const mark = dateMark(item.date);
   const { start, end } = spanOf(item.date, mark, extent);
-  const outside = isOpen(mark) && (start < visible.start || start >= visible.end);
+  const bound = mark === 'before' ? end : start;
+  const outside = isOpen(mark) && (bound < visible.start || bound >= visible.end);
   const shape = start === end && !outside ? 'point' : 'range';
   const span = outside ? openSpan(item.date, extent) : { start, end };
   const drawn = hasCandidates(mark) ? span : nearWindow(span, visible);
   const perPixel = (visible.end - visible.start) / Math.max(1, visible.width);
-  const before = (start - visible.start) / perPixel;
+  const before = (bound - visible.start) / perPixel;
   const after = (visible.end - span.end) / perPixel;
   const label = labelPlace(shape, mark, item, before, after);
   const free = label === 'inside' ? insideSpan(item.date, mark, span, visible) : drawn;
@@ -109,7 +110,8 @@ function labelPlace(
   before: number,
   after: number,
 ): PlacedItem['label'] {
-  if (shape === 'range') return after <= 0 ? 'inside' : 'after';
+  if (shape === 'range' && mark !== 'before') return after <= 0 ? 'inside' : 'after';
+  if (after <= 0) return 'inside';
   const flag = item.status === 'planned' || item.status === 'conditional' ? FLAG : 0;
   const wanted = (mark === 'after' ? FADE_PIXELS.after : 0) + flag + item.shortTitle.length * LETTER;
   return after < wanted * FITTING && before > after ? 'before' : 'after';
@@ -134,7 +136,8 @@ function spanOf(date: EventDate, mark: DateMark, extent: TimeWindow): TimeWindow
     case 'bar-fading':
       return at(date.earliest);
     case 'before':
-      return at(date.latest - NOON);
+      // As long as it may reach back, so that nothing else stands in its row.
+      return { start: Math.min(extent.start, date.latest - DAY_MS), end: date.latest - NOON };
     case 'after':
       return at(date.earliest + NOON);
     case 'bar-from':
