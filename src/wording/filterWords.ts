@@ -69,5 +69,6 @@ export const filterWords = {
   without: (part: Facet | 'text' | 'window', count: number): string =>
     `Without ${partWords(part)}, ${countWords(count, 'event matches', 'events match')}.`,
   noneAlone: 'Removing one of them alone brings none back.',
+  removeValue: (value: string): string => `Remove “${value}”`,
   remove: (part: Facet | 'text' | 'window'): string => `Remove ${partWords(part)}`,
 } as const;

@@ -4,7 +4,7 @@ import { Button } from '#controls/Button.tsx';
 import type { NamesAnswer } from '#model/answers.ts';
 import type { Facet, Filter } from '#model/filter.ts';
 import { filterWords } from '#wording/filterWords.ts';
-import { filterSentence } from './filterText.ts';
+import { filterSentence, removalText } from './filterText.ts';
 import styles from './NoMatches.module.css';
 
 export type FilterPart = Facet | 'text' | 'window';
@@ -35,7 +35,7 @@ export function NoMatches({ filter, names, counts, onRemove, onClear }: NoMatche
       <div className={styles.actions}>
         {best && (
           <Button size="small" onClick={() => onRemove(best.part)}>
-            {filterWords.remove(best.part)}
+            {removalText(filter, best.part, names)}
           </Button>
         )}
         <Button look="ghost" size="small" onClick={onClear}>

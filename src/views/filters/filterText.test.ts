@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NamesAnswer } from '#model/answers.ts';
 import { EMPTY_FILTER, type Filter } from '#model/filter.ts';
 import { filterWords } from '#wording/filterWords.ts';
-import { facetText, filterSentence } from './filterText.ts';
+import { facetText, filterSentence, removalText } from './filterText.ts';
 
 const names: NamesAnswer = {
   actors: [
@@ -84,4 +84,17 @@ describe('the filters in words', () => {
 test('a time window of one day is that day: the end is not part of it', () => {
   const window = { start: Date.UTC(2025, 2, 11), end: Date.UTC(2025, 2, 12) };
   expect(filterWords.window(window)).toBe('11 March 2025');
+});
+
+describe('the button that removes a part of an empty result reads', () => {
+  test('the value, where there is one', () => {
+    const filter = participants({ actor: 'USA', role: 'not-invited' });
+    expect(removalText(filter, 'participant', names)).toBe('Remove “United States, not invited”');
+    expect(removalText({ ...EMPTY_FILTER, text: ' macron ' }, 'text', names)).toBe('Remove “macron”');
+  });
+
+  test('the part, where there are several', () => {
+    const filter = participants({ actor: 'USA', role: null }, { actor: 'macron', role: null });
+    expect(removalText(filter, 'participant', names)).toBe('Remove participant');
+  });
 });

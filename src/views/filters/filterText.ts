@@ -30,6 +30,14 @@ export function filterSentence(filter: Filter, names: NamesAnswer | null): strin
   return parts.length === 0 ? '' : `${words.sentence(AND.format(parts))}.`;
 }
 
+/** What the button reads that removes a part: the value itself where there is one, else the part. */
+export function removalText(filter: Filter, part: Facet | 'text' | 'window', names: NamesAnswer | null): string {
+  if (part === 'text') return filterWords.removeValue(filter.text.trim());
+  if (part === 'window' || filter[part].values.length !== 1) return filterWords.remove(part);
+  const [key = ''] = keysOfValues(filter, part);
+  return filterWords.removeValue(runningName(part, key, names) + termText(filter, part, 0));
+}
+
 function valuesText(filter: Filter, facet: Facet, names: NamesAnswer | null): string {
   const { match, values } = filter[facet];
   if (values.length > MOST_NAMED)
