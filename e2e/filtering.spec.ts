@@ -112,3 +112,11 @@ test('junk in the address is ignored with a notice, and unknown keys are kept', 
   await expect(results(page)).toHaveText('11 of 11 events');
   expect(parameters(page).get('utm')).toBe('mail');
 });
+
+test('“Show only events that name” a state says the same on the card and in the Country filter', async ({ page }) => {
+  await open(page);
+  await card(page).getByRole('button', { name: 'France', exact: true }).click();
+  await page.getByRole('button', { name: 'Show only events that name France' }).click();
+  await expect(results(page)).toHaveText('6 of 11 events');
+  expect(parameters(page).get('c')).toBe('FRA');
+});

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useMemo } from 'react';
-import { issuePlace } from '#model/issue.ts';
 import { words } from '#wording/words.ts';
 import { Frame } from './Frame.tsx';
+import { issueLine } from './Notices.tsx';
 import { EngineContext, useDataset } from './queries.ts';
 import { Trouble } from './Trouble.tsx';
 import { useAddress } from './useAddress.ts';
@@ -42,11 +42,7 @@ export function Explorer(): ReactElement {
       </Frame>
     );
   if (dataset.isError || (dataset.data && !overview)) {
-    const details = dataset.data
-      ? dataset.data.issues.map(
-          (issue) => `${issuePlace(issue)}: ${[issue.field, issue.message].filter(Boolean).join(': ')}`,
-        )
-      : [dataset.error?.message ?? ''];
+    const details = dataset.data?.issues.map(issueLine) ?? [dataset.error?.message ?? ''];
     const elsewhere = view.dataset !== DEFAULT_DATASET && <a href="./">{words.openDefault}</a>;
     return (
       <Frame overview={null}>

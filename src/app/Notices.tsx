@@ -1,7 +1,7 @@
 import { TriangleAlert, X } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { Button } from '#controls/Button.tsx';
-import { issuePlace } from '#model/issue.ts';
+import { type Issue, issuePlace } from '#model/issue.ts';
 import { words } from '#wording/words.ts';
 import type { LoadReport } from '#worker/protocol.ts';
 import styles from './app.module.css';
@@ -40,6 +40,11 @@ export function Notices({ notices }: { notices: readonly Notice[] }): ReactEleme
   );
 }
 
+/** Where an issue lies, and what it is: record 2 (line 18), date: … */
+export function issueLine(issue: Issue): string {
+  return `${[issuePlace(issue), issue.field].filter(Boolean).join(', ')}: ${issue.message}`;
+}
+
 const LINES_AT_MOST = 20;
 
 /** What there is to say of an address and of a file: what was ignored or is not there, left out, or loaded with a warning. */
@@ -52,7 +57,7 @@ export function loadNotices(
     report.issues
       .filter((issue) => issue.severity === severity)
       .slice(0, LINES_AT_MOST)
-      .map((issue) => `${issuePlace(issue)}, ${issue.field}: ${issue.message}`);
+      .map(issueLine);
   const notices = [
     { title: words.addressIgnored, details: ignored },
     { title: words.addressUnknown, details: unknown },

@@ -3,6 +3,7 @@ import { Splitter } from '#controls/Splitter.tsx';
 import { LIST_LIMIT, type Overview } from '#model/answers.ts';
 import { EMPTY_FILTER, type Filter, withoutPart } from '#model/filter.ts';
 import type { Hovered } from '#model/hovered.ts';
+import type { ParticipantChoice } from '#model/participantChoice.ts';
 import { DatasetPanel } from '#views/card/DatasetPanel.tsx';
 import { EventCard } from '#views/card/EventCard.tsx';
 import { FilterBar } from '#views/filters/FilterBar.tsx';
@@ -10,15 +11,7 @@ import { NoMatches } from '#views/filters/NoMatches.tsx';
 import { words } from '#wording/words.ts';
 import type { LoadReport } from '#worker/protocol.ts';
 import styles from './app.module.css';
-import {
-  filterByActor,
-  filterByCountry,
-  onlyCountry,
-  useAddressProblems,
-  useConflicts,
-  useRelated,
-  withoutIdleWindow,
-} from './asking.ts';
+import { filterBy, onlyCountry, useAddressProblems, useConflicts, useRelated, withoutIdleWindow } from './asking.ts';
 import { EventListOf } from './EventListOf.tsx';
 import { Frame } from './Frame.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -100,6 +93,7 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
     if (isEmpty) focusAfter('map');
     setFilter(next, 'push');
   };
+  const choose = (choice: ParticipantChoice): void => setFilter(filterBy(filter, choice), 'push');
   const step = (id: string | null | undefined): void => {
     const to = selected === null ? first.data?.rows[0]?.id : id;
     if (to) select(to);
@@ -149,9 +143,7 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
               hovered={hovered}
               onHover={setHovered}
               onSelectEvent={select}
-              onFilterState={(country, sign, actor) =>
-                setFilter(filterByCountry(filter, country, sign, actor, card), 'push')
-              }
+              onFilterBy={choose}
               unplacedList={
                 <div className={styles.listPanel}>
                   <EventListOf which="unplaced" {...listProps} />
@@ -217,7 +209,7 @@ export function Workspace({ address, report, overview }: WorkspaceProps): ReactE
               onHover={setHovered}
               onSelect={select}
               onClose={close}
-              onFilterActor={(actor, role) => setFilter(filterByActor(filter, actor, role), 'push')}
+              onFilterBy={choose}
               onClearFilters={() => loosen(EMPTY_FILTER)}
               headingRef={headingRef}
             />

@@ -1,13 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { useContext, useMemo } from 'react';
-import type { EventAnswer, NamesAnswer } from '#model/answers.ts';
+import type { NamesAnswer } from '#model/answers.ts';
 import { countryOf } from '#model/event.ts';
 import { activeParts, type Choice, type Filter, type TimeWindow, withoutPart } from '#model/filter.ts';
 import type { Hovered } from '#model/hovered.ts';
-import { type Role, type RoleSign, signOf } from '#model/role.ts';
+import type { ParticipantChoice } from '#model/participantChoice.ts';
 import { words } from '#wording/words.ts';
 import type { ParsedAddress } from './address.ts';
-import { EngineContext, useAnswer } from './queries.ts';
+import { EngineContext, question, useAnswer } from './queries.ts';
 
 /** Questions that follow from what the reader does, and filters that follow from what the reader chose. */
 
@@ -59,13 +59,7 @@ export function useConflicts(filter: Filter, isEmpty: boolean) {
   const source = useContext(EngineContext);
   const parts = isEmpty ? activeParts(filter) : [];
   const counts = useQueries({
-    queries: parts.map((part) => ({
-      queryKey: ['engine', source?.key, 'count', [withoutPart(filter, part)]],
-      queryFn: () => {
-        if (!source) throw new Error('Asked for counts without a dataset');
-        return source.engine.ask(source.key, 'count', withoutPart(filter, part));
-      },
-    })),
+    queries: parts.map((part) => question(source, 'count', [withoutPart(filter, part)])),
   });
   return parts.map((part, i) => ({ part, matched: counts[i]?.data?.matched ?? 0 }));
 }
@@ -77,25 +71,11 @@ export function withoutIdleWindow(filter: Filter, extent: TimeWindow | null): Fi
   return isIdle ? { ...filter, window: null } : filter;
 }
 
-/** The filter with one participant in it, and no other. */
-export function filterByActor(filter: Filter, actor: string, role: Role | null): Filter {
+/** The filter with one participant chosen: a state that is named in any way is a country, all else is a participant. */
+export function filterBy(filter: Filter, { actor, country, role }: ParticipantChoice): Filter {
+  if (role === null && country !== null)
+    return { ...filter, country: { match: 'any', values: [{ country, scope: 'named' }] } };
   return { ...filter, participant: { match: 'any', values: [{ actor, role }] } };
-}
-
-/**
- * What the menu of a state on the map asks: its name in any way, or the actor in a role of that sign as in the event
- * that is shown.
- */
-export function filterByCountry(
-  filter: Filter,
-  country: string,
-  sign: RoleSign | null,
-  actor: string,
-  shown: EventAnswer | null,
-): Filter {
-  const role = shown?.event.participations.find((one) => one.actor === actor && signOf(one.role) === sign)?.role;
-  if (sign !== null && role) return filterByActor(filter, actor, role);
-  return { ...filter, country: { match: 'any', values: [{ country, scope: 'named' }] } };
 }
 
 /** The country of the participant that is filtered, when there is exactly one and it is a state. */

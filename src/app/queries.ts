@@ -39,23 +39,31 @@ export function useDataset(engine: RemoteEngine, id: string, attempt: number): U
   });
 }
 
-/** Asks the engine one question; the last answer stays on screen until the next one is there. */
-export function useAnswer<Question extends keyof Engine>(
-  question: Question,
-  request: Parameters<Engine[Question]> | null,
-): UseQueryResult<ReturnType<Engine[Question]>> {
-  const source = useContext(EngineContext);
-  return useQuery({
-    queryKey: ['engine', source?.key, question, request],
-    queryFn: () => {
-      if (!source || !request) throw new Error(`Asked "${question}" without a dataset`);
-      return source.engine.ask(source.key, question, ...request);
+/** One question to the engine as React Query keeps it; a null request asks nothing. */
+export function question<Name extends keyof Engine>(
+  source: EngineSource | null,
+  name: Name,
+  request: Parameters<Engine[Name]> | null,
+) {
+  return {
+    queryKey: ['engine', source?.key, name, request],
+    queryFn: (): Promise<ReturnType<Engine[Name]>> => {
+      if (!source || !request) throw new Error(`Asked "${name}" without a dataset`);
+      return source.engine.ask(source.key, name, ...request);
     },
     enabled: source !== null && request !== null,
-    placeholderData: keepPreviousData,
     // A question that fails is a broken program; that the worker is gone is shown for the page as a whole.
-    throwOnError: (error) => !(error instanceof EngineGone),
-  });
+    throwOnError: (error: Error) => !(error instanceof EngineGone),
+  };
+}
+
+/** Asks the engine one question; the last answer stays on screen until the next one is there. */
+export function useAnswer<Name extends keyof Engine>(
+  name: Name,
+  request: Parameters<Engine[Name]> | null,
+): UseQueryResult<ReturnType<Engine[Name]>> {
+  const source = useContext(EngineContext);
+  return useQuery({ ...question(source, name, request), placeholderData: keepPreviousData });
 }
 
 /** A facet's options; null asks nothing. */

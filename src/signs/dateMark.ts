@@ -27,8 +27,8 @@ export type DateMark =
   | 'after'
   | 'none';
 
-/** Fades have a length in pixels, not in time, so that zooming never changes what they say. */
-export const FADE_PIXELS = { before: 420, after: 76 } as const;
+/** Pixels that the fade of `after` keeps before its label; fades have no length in time, so zooming changes none. */
+export const AFTER_FADE_PIXELS = 76;
 
 export function dateMark(date: EventDate): DateMark {
   switch (date.kind) {

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { Popover } from '#controls/Popover.tsx';
+import { countryOf } from '#model/event.ts';
 import type { Hovered } from '#model/hovered.ts';
+import type { ParticipantChoice } from '#model/participantChoice.ts';
 import type { Actor } from '#model/record.ts';
 import type { Role } from '#model/role.ts';
 import { actorName } from '#wording/actorName.ts';
@@ -16,12 +18,12 @@ type ActorButtonProps = {
   readonly inferred: boolean;
   readonly isHovered: boolean;
   readonly onHover: (hovered: Hovered | null) => void;
-  readonly onFilterActor: (actor: string, role: Role | null) => void;
+  readonly onFilterBy: (choice: ParticipantChoice) => void;
 };
 
 /** A participant: resting on it shows it on the map, opening it offers to filter by it. */
 export function ActorButton(props: ActorButtonProps): ReactElement {
-  const { actor, code, role, inferred, isHovered, onHover, onFilterActor } = props;
+  const { actor, code, role, inferred, isHovered, onHover, onFilterBy } = props;
   const name = actorName(actor);
   const look = code === null ? styles.name : inferred ? styles.codeInferred : styles.code;
   return (
@@ -49,7 +51,7 @@ export function ActorButton(props: ActorButtonProps): ReactElement {
       {(close) => {
         const filter = (as: Role | null) => () => {
           close();
-          onFilterActor(actor.id, as);
+          onFilterBy({ actor: actor.id, country: actor.kind === 'state' ? countryOf(actor) : null, role: as });
         };
         return (
           <div className={styles.menu}>

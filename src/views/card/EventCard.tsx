@@ -4,7 +4,7 @@ import { Button } from '#controls/Button.tsx';
 import { TypeIcon } from '#controls/TypeIcon.tsx';
 import type { EventAnswer } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
-import type { Role } from '#model/role.ts';
+import type { ParticipantChoice } from '#model/participantChoice.ts';
 import { words } from '#wording/words.ts';
 import { Claims } from './Claims.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -19,7 +19,7 @@ export type EventCardProps = {
   readonly onHover: (hovered: Hovered | null) => void;
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
-  readonly onFilterActor: (actor: string, role: Role | null) => void;
+  readonly onFilterBy: (choice: ParticipantChoice) => void;
   readonly onClearFilters: () => void;
   /** Takes the focus when the reader enters the card. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
@@ -29,7 +29,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** One event in full: what, where, when, who was there and who was not, and who says so. */
 export function EventCard(props: EventCardProps): ReactElement {
-  const { answer, hovered, onHover, onSelect, onClose, onFilterActor, onClearFilters, headingRef } = props;
+  const { answer, hovered, onHover, onSelect, onClose, onFilterBy, onClearFilters, headingRef } = props;
   const { event, position, matched, previous, next, hidden } = answer;
   const [markedClaims, setMarkedClaims] = useState(NOTHING);
   const [markedClaim, setMarkedClaim] = useState<string | null>(null);
@@ -98,7 +98,7 @@ export function EventCard(props: EventCardProps): ReactElement {
             answer={answer}
             hovered={hovered}
             onHover={onHover}
-            onFilterActor={onFilterActor}
+            onFilterBy={onFilterBy}
             markedClaim={markedClaim}
             onMarkClaims={setMarkedClaims}
           />

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import type { EventAnswer } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
-import type { Role } from '#model/role.ts';
+import type { ParticipantChoice } from '#model/participantChoice.ts';
 import { actorName } from '#wording/actorName.ts';
 import { words } from '#wording/words.ts';
 import { ActorButton } from './ActorButton.tsx';
@@ -13,7 +13,7 @@ export type RollCallProps = {
   readonly answer: EventAnswer;
   readonly hovered: Hovered | null;
   readonly onHover: (hovered: Hovered | null) => void;
-  readonly onFilterActor: (actor: string, role: Role | null) => void;
+  readonly onFilterBy: (choice: ParticipantChoice) => void;
   /** The claim that the reader rests on; rows that rest on it are marked. */
   readonly markedClaim: string | null;
   /** The reader rests on a row: its claims are to be marked. */
@@ -71,7 +71,7 @@ export function RollCall(props: RollCallProps): ReactElement {
   );
 }
 
-function RowBody({ row, onFilterActor, onHover, hovered }: RollCallProps & { row: RollCallRow }): ReactElement {
+function RowBody({ row, onFilterBy, onHover, hovered }: RollCallProps & { row: RollCallRow }): ReactElement {
   const many = row.members.length > NAMED;
   const expected = row.members.every(({ participation }) => participation.expected) ? [words.expected] : [];
   const shown = many ? row.members.toSorted(byCode) : row.members;
@@ -84,7 +84,7 @@ function RowBody({ row, onFilterActor, onHover, hovered }: RollCallProps & { row
         inferred={row.inferred}
         isHovered={hovered?.kind === 'actor' && hovered.id === actor.id}
         onHover={onHover}
-        onFilterActor={onFilterActor}
+        onFilterBy={onFilterBy}
       />
     </li>
   ));

@@ -3,6 +3,7 @@ import { zoomKey } from '#controls/platform.ts';
 import { useWheelHint } from '#controls/useWheelHint.ts';
 import type { EventAnswer, MapAnswer, Overview } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
+import type { ParticipantChoice } from '#model/participantChoice.ts';
 import type { RoleSign } from '#model/role.ts';
 import type { Basemap } from '#projection/countries.ts';
 import { contains } from '#projection/rectangles.ts';
@@ -56,8 +57,8 @@ export type MapViewProps = {
   readonly hovered: Hovered | null;
   readonly onHover: (hovered: Hovered | null) => void;
   readonly onSelectEvent: (id: string) => void;
-  /** From a state's menu: a null sign asks for any role. */
-  readonly onFilterState: (country: string, sign: RoleSign | null, actor: string) => void;
+  /** From a state's menu. */
+  readonly onFilterBy: (choice: ParticipantChoice) => void;
   /** What stands behind the chip that counts the events without a place. */
   readonly unplacedList: ReactNode;
 };
@@ -68,7 +69,7 @@ const fineScale = 1300;
 /** Where events were and who had which role in the one that is shown. */
 export function MapView(props: MapViewProps): ReactElement {
   const { overview, coarse, fine, answer, selected, preview, outlined, position, hovered } = props;
-  const { onNeedFine, onMove, onHover, onSelectEvent, onFilterState, unplacedList } = props;
+  const { onNeedFine, onMove, onHover, onSelectEvent, onFilterBy, unplacedList } = props;
   const shown = preview ?? selected;
   const frame = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -239,7 +240,7 @@ export function MapView(props: MapViewProps): ReactElement {
           opened={opened}
           role={opened.kind === 'state' ? (roles.get(opened.country) ?? null) : null}
           selected={selected?.event.id ?? null}
-          onFilterState={onFilterState}
+          onFilterBy={onFilterBy}
           onSelectEvent={onSelectEvent}
           onHoverEvent={(id) => report(id === null ? null : { kind: 'event', id })}
           onClose={() => setOpened(null)}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RoleSign } from '#model/role.ts';
+import type { ParticipantChoice } from '#model/participantChoice.ts';
 import { PlacePanel } from './PlacePanel.tsx';
 import type { PlaceGroup } from './placeGroups.ts';
 import { StateMenu } from './StateMenu.tsx';
@@ -15,7 +15,7 @@ type OpenedPanelProps = {
   /** Only of a state: its role in the event that is shown. */
   readonly role: StateRole | null;
   readonly selected: string | null;
-  readonly onFilterState: (country: string, sign: RoleSign | null, actor: string) => void;
+  readonly onFilterBy: (choice: ParticipantChoice) => void;
   readonly onSelectEvent: (id: string) => void;
   readonly onHoverEvent: (id: string | null) => void;
   readonly onClose: () => void;
@@ -23,11 +23,11 @@ type OpenedPanelProps = {
 
 /** The menu of a state or the events of a place. Another click makes another panel, so it has a key of its own. */
 export function OpenedPanel(props: OpenedPanelProps): ReactElement {
-  const { opened, role, selected, onFilterState, onSelectEvent, onHoverEvent, onClose } = props;
+  const { opened, role, selected, onFilterBy, onSelectEvent, onHoverEvent, onClose } = props;
   const key = `${opened.x} ${opened.y}`;
   if (opened.kind === 'state') {
     const { country } = opened;
-    return <StateMenu key={key} {...{ country, role, onFilterState, onClose }} at={opened} />;
+    return <StateMenu key={key} {...{ country, role, onFilterBy, onClose }} at={opened} />;
   }
   // What leaves the page while it has the focus does not say so.
   const close = (): void => {

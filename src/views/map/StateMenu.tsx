@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { RoleSign } from '#model/role.ts';
+import type { ParticipantChoice } from '#model/participantChoice.ts';
+import type { Role } from '#model/role.ts';
 import { countryName } from '#wording/countryNames.ts';
 import { thatName, whereRole } from '#wording/participantMenu.ts';
 import styles from './FloatingPanel.module.css';
@@ -11,16 +12,16 @@ type StateMenuProps = {
   /** Its role in the event that is shown; null where it has none. */
   readonly role: StateRole | null;
   readonly at: { readonly x: number; readonly y: number };
-  readonly onFilterState: (country: string, sign: RoleSign | null, actor: string) => void;
+  readonly onFilterBy: (choice: ParticipantChoice) => void;
   readonly onClose: () => void;
 };
 
 /** What can be done with a state that was clicked. */
-export function StateMenu({ country, role, at, onFilterState, onClose }: StateMenuProps): ReactElement {
+export function StateMenu({ country, role, at, onFilterBy, onClose }: StateMenuProps): ReactElement {
   const name = countryName(country);
-  const choose = (sign: RoleSign | null): void => {
+  const choose = (as: Role | null): void => {
     onClose();
-    onFilterState(country, sign, role?.actor ?? country);
+    onFilterBy({ actor: role?.actor ?? country, country, role: as });
   };
   return (
     <FloatingPanel label={name} at={at} onClose={onClose}>
@@ -29,7 +30,7 @@ export function StateMenu({ country, role, at, onFilterState, onClose }: StateMe
         {thatName(name)}
       </button>
       {role && (
-        <button type="button" className={styles.item} onClick={() => choose(role.sign)}>
+        <button type="button" className={styles.item} onClick={() => choose(role.role)}>
           {whereRole(name, role.role)}
         </button>
       )}

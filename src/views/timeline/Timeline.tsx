@@ -1,15 +1,6 @@
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { Minus, Plus } from 'lucide-react';
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { Popover } from '#controls/Popover.tsx';
 import { zoomKey } from '#controls/platform.ts';
@@ -87,12 +78,11 @@ export function Timeline(props: TimelineProps): ReactElement {
 
   const [focused, setFocused] = useState<string | null>(null);
   const current = pickCurrent(inView.flat(), [focused, selected]);
-  const states = useItemStates(container, placed, { selected, hovered, related: props.related, current });
-  const drawing = useDrawing(placed, states);
+  const stateOf = useItemStates(container, placed, { selected, hovered, related: props.related, current });
+  const drawing = useDrawing(placed, stateOf);
 
-  const settle = useCallback((range: TimeWindow) => setSettled(range), []);
   const handles = useVisTimeline(container, shown, drawing, setLive, (range) => {
-    settle(range);
+    setSettled(range);
     onWindow(toDays(range, extent), 'gesture');
   });
   useFeed(handles, placed, selected);
@@ -121,22 +111,22 @@ export function Timeline(props: TimelineProps): ReactElement {
       if (same?.start === asked?.start && same?.end === asked?.end) return;
       handles.timeline.setWindow(shown.start, shown.end, { animation: false });
       setLive(shown);
-      settle(shown);
+      setSettled(shown);
     },
-    [handles, asked, shown, extent, settle],
+    [handles, asked, shown, extent],
   );
 
   const moveTo = (range: TimeWindow): void => {
     const bounded = within(range, extent);
     handles?.timeline.setWindow(bounded.start, bounded.end, { animation: false });
     setLive(bounded);
-    settle(bounded);
+    setSettled(bounded);
     onWindow(toDays(bounded, extent), 'act');
   };
   const zoom = (factor: number): void => {
     // The event that the reader is with stays where it stands; without one, the middle does.
-    const anchored = placed.find((item) => item.id === (focused ?? selected) && !item.away && item.shape === 'point');
-    const anchor = anchored?.start ?? (live.start + live.end) / 2;
+    const anchored = placed.find((item) => item.id === (focused ?? selected) && !item.away);
+    const anchor = anchored?.moment ?? (live.start + live.end) / 2;
     const by = Math.max(factor, DAY_MS / (live.end - live.start));
     moveTo({ start: anchor - (anchor - live.start) * by, end: anchor + (live.end - anchor) * by });
   };

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { drawLabel, drawRangeMark, type ItemState } from './drawItem.ts';
-
 import { type Drawing, groupId, itemId, type VisHandles, type VisItem } from './useVisTimeline.ts';
 import type { PlacedItem } from './visItems.ts';
 import styles from './widget.module.css';
@@ -50,6 +49,7 @@ function toVisItem(placed: PlacedItem, selected: boolean): VisItem {
     placed.boundOutside,
     placed.away,
     label,
+    placed.labelOffset,
     placed.room,
     selected,
   ];

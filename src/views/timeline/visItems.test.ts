@@ -57,7 +57,8 @@ function place(date: EventDate, visible = WIDE) {
 
 describe('an event stands where its date allows', () => {
   it('puts the disc, the cap of "on or before" and the cap of "on or after" of one day on one line', () => {
-    const [disc, cap, other] = [place(day('2025-03-11')).start, place(before).end, place(after).start];
+    const [disc, cap, other] = [day('2025-03-11'), before, after].map((date) => place(date).moment);
+    expect(place(before).end).toBe(cap);
     expect([disc, cap, other]).toEqual(Array(3).fill(at('2025-03-11') + DAY / 2));
   });
 

@@ -1,7 +1,7 @@
 import type { TimelineItem } from '#model/answers.ts';
 import { DAY_MS, type EventDate } from '#model/date.ts';
 import type { TimeWindow } from '#model/filter.ts';
-import { type DateMark, dateMark, FADE_PIXELS } from '#signs/dateMark.ts';
+import { AFTER_FADE_PIXELS, type DateMark, dateMark } from '#signs/dateMark.ts';
 
 /**
  * How one event is handed to the timeline widget. A `point` has its mark and label in one piece at an instant, the
@@ -17,6 +17,8 @@ export type PlacedItem = {
   /** Epoch milliseconds UTC. */
   readonly start: number;
   readonly end: number;
+  /** Where a moment, or the bound of one, is drawn; null for what lasts, and for a bound outside the window. */
+  readonly moment: number | null;
   readonly label: 'after' | 'before' | 'inside';
   /** Only inside: CSS pixels from the start of the range to the label. */
   readonly labelOffset: number;
@@ -66,7 +68,17 @@ function placeItem(item: TimelineItem, rank: number, visible: Visible, extent: T
   const room = Math.max(LEAST_ROOM, Math.floor({ after, before, inside }[label]) - EDGE);
   const away = span.end < visible.start || span.start >= visible.end;
   const labelOffset = Math.round((free.start - drawn.start) / perPixel);
-  const place = { shape, ...drawn, label, labelOffset, boundOutside: outside, away, room } as const;
+  const isMoment = shape === 'point' || (mark === 'before' && !outside);
+  const place = {
+    shape,
+    ...drawn,
+    moment: isMoment ? bound : null,
+    label,
+    labelOffset,
+    boundOutside: outside,
+    away,
+    room,
+  } as const;
   return { id: item.id, lane: item.type, item, mark, rank, ...place };
 }
 
@@ -113,7 +125,7 @@ function labelPlace(
   if (shape === 'range' && mark !== 'before') return after <= 0 ? 'inside' : 'after';
   if (after <= 0) return 'inside';
   const flag = item.status === 'planned' || item.status === 'conditional' ? FLAG : 0;
-  const wanted = (mark === 'after' ? FADE_PIXELS.after : 0) + flag + item.shortTitle.length * LETTER;
+  const wanted = (mark === 'after' ? AFTER_FADE_PIXELS : 0) + flag + item.shortTitle.length * LETTER;
   return after < wanted * FITTING && before > after ? 'before' : 'after';
 }
 
