@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_SCOPES, type CountryScope } from '#model/filter.ts';
-import { buildColumns } from './columns.ts';
-import { datasetOf, engineOf, idsOf, PARIS, participation } from './testDataset.ts';
+import { buildColumns, NOT_STATED } from './columns.ts';
+import { claim, datasetOf, engineOf, idsOf, PARIS, participation } from './testDataset.ts';
 
 describe('events stand in order of time', () => {
   it.each<[string, readonly object[], string[]]>([
@@ -66,10 +66,19 @@ describe('an event belongs to a country', () => {
 it('rows are typed arrays, and participations of a row stand together', () => {
   const columns = buildColumns(
     datasetOf([
-      { date: '2025-03-12', participations: [participation('UKR', 'subject')] },
+      {
+        date: '2025-03-12',
+        participations: [participation('UKR', 'subject')],
+        tags: ['b', 'a', 'b'],
+        claims: [claim('x', 'relay'), claim('y', 'paper'), claim('z', 'relay')],
+      },
       {
         date: '2025-03-11',
         participations: [participation('FRA', 'host'), participation('UKR', 'absent', 'inferred')],
+        tags: ['a'],
+        claims: [claim('x', 'paper', { name: 'A relay', kind: 'agency', source: 'relay' })],
+        mode: 'virtual',
+        verification: { level: 'two-or-more' },
       },
       { date: '' },
     ]),
@@ -83,5 +92,13 @@ it('rows are typed arrays, and participations of a row stand together', () => {
   expect(columns.certainty).toEqual(Uint8Array.of(0, 1, 0));
   expect(columns.type).toEqual(Uint32Array.of(0, 0, 0));
   expect(columns.status).toEqual(Uint8Array.of(0, 0, 0));
+  expect(columns.mode).toEqual(Uint8Array.of(2, NOT_STATED, NOT_STATED));
+  expect(columns.verification).toEqual(Uint8Array.of(2, NOT_STATED, NOT_STATED));
+  expect(columns.source).toEqual({ offsets: Uint32Array.of(0, 1, 3, 3), codes: Uint32Array.of(0, 1, 0) });
+  expect(columns.tag).toEqual({ offsets: Uint32Array.of(0, 1, 3, 3), codes: Uint32Array.of(0, 1, 0) });
+  expect([columns.dictionaries.source.values, columns.dictionaries.tag.values]).toEqual([
+    ['paper', 'relay'],
+    ['a', 'b'],
+  ]);
   expect(columns.country.part).toEqual({ offsets: Uint32Array.of(0, 1, 1, 1), codes: Uint32Array.of(0) });
 });

@@ -3,10 +3,14 @@ import { countryOf, type Dataset, type EventRecord, indexById } from '#model/eve
 import { foldText } from '#model/filter.ts';
 import type { Actor, Relation, Source } from '#model/record.ts';
 import { CERTAINTIES, ROLES, STATUSES, tookPart } from '#model/role.ts';
+import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 
 /** Values of many per row: those of row r are `codes[offsets[r] .. offsets[r + 1])`, each at most once a row. */
 export type ListColumn = { readonly offsets: Uint32Array; readonly codes: Uint32Array };
+
+/** Stands in a byte column where the event does not say. */
+export const NOT_STATED = 255;
 
 /**
  * The events as typed columns, one row an event, in order of time (earliest possible instant, latest, title, id).
@@ -21,6 +25,10 @@ export type Columns = {
   readonly type: Uint32Array;
   /** Index into STATUSES. */
   readonly status: Uint8Array;
+  /** Index into MODES, or NOT_STATED. */
+  readonly mode: Uint8Array;
+  /** Index into VERIFICATION_LEVELS, or NOT_STATED. */
+  readonly verification: Uint8Array;
   /** Participations of row r are [participationOffsets[r], participationOffsets[r + 1]). */
   readonly participationOffsets: Uint32Array;
   readonly actor: Uint32Array;
@@ -29,7 +37,10 @@ export type Columns = {
   /** Index into CERTAINTIES. */
   readonly certainty: Uint8Array;
   readonly country: { readonly named: ListColumn; readonly part: ListColumn; readonly place: ListColumn };
-  readonly dictionaries: { readonly type: Dictionary; readonly actor: Dictionary; readonly country: Dictionary };
+  /** Sources in which a claim of the event was read. */
+  readonly source: ListColumn;
+  readonly tag: ListColumn;
+  readonly dictionaries: Readonly<Record<'type' | 'actor' | 'country' | 'source' | 'tag', Dictionary>>;
   readonly records: readonly EventRecord[];
   readonly rowOfId: ReadonlyMap<string, number>;
   /** Folded text of everything that search looks in. */
@@ -51,10 +62,14 @@ export function buildColumns(dataset: Dataset): Columns {
   const types = createDictionary();
   const actorCodes = createDictionary();
   const countries = createDictionary();
+  const sourceCodes = createDictionary();
+  const tags = createDictionary();
   const earliest = new Float64Array(size);
   const latest = new Float64Array(size);
   const type = new Uint32Array(size);
   const status = new Uint8Array(size);
+  const mode = new Uint8Array(size);
+  const verification = new Uint8Array(size);
   const participationOffsets = new Uint32Array(size + 1);
   const actor = new Uint32Array(total);
   const role = new Uint8Array(total);
@@ -62,12 +77,16 @@ export function buildColumns(dataset: Dataset): Columns {
   const named: Set<number>[] = [];
   const part: Set<number>[] = [];
   const place: Set<number>[] = [];
+  const read: Set<number>[] = [];
+  const tagged: Set<number>[] = [];
   let next = 0;
   records.forEach((record, row) => {
     earliest[row] = record.date.earliest;
     latest[row] = record.date.latest;
     type[row] = types.add(record.type);
     status[row] = STATUSES.indexOf(record.status);
+    mode[row] = record.mode === undefined ? NOT_STATED : MODES.indexOf(record.mode);
+    verification[row] = record.verification ? VERIFICATION_LEVELS.indexOf(record.verification.level) : NOT_STATED;
     const here = new Set(record.places.flatMap((where) => (where.country ? [countries.add(where.country)] : [])));
     const took = new Set<number>();
     const any = new Set(here);
@@ -87,6 +106,8 @@ export function buildColumns(dataset: Dataset): Columns {
     named.push(any);
     part.push(took);
     place.push(here);
+    read.push(new Set(record.claims.map((claim) => sourceCodes.add(claim.source))));
+    tagged.push(new Set(record.tags.map((tag) => tags.add(tag))));
   });
   return {
     size,
@@ -94,12 +115,16 @@ export function buildColumns(dataset: Dataset): Columns {
     latest,
     type,
     status,
+    mode,
+    verification,
     participationOffsets,
     actor,
     role,
     certainty,
     country: { named: toListColumn(named), part: toListColumn(part), place: toListColumn(place) },
-    dictionaries: { type: types, actor: actorCodes, country: countries },
+    source: toListColumn(read),
+    tag: toListColumn(tagged),
+    dictionaries: { type: types, actor: actorCodes, country: countries, source: sourceCodes, tag: tags },
     records,
     rowOfId: new Map(records.map((record, row) => [record.id, row])),
     haystacks: records.map((record) => haystackOf(record, actors, sources)),
@@ -134,7 +159,7 @@ function toListColumn(sets: readonly ReadonlySet<number>[]): ListColumn {
 }
 
 /** By code point, so that the order does not depend on where the program runs. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -143,7 +168,7 @@ function haystackOf(
   actors: ReadonlyMap<string, Actor>,
   sources: ReadonlyMap<string, Source>,
 ): string {
-  const words: (string | undefined)[] = [record.title, record.shortTitle, record.summary];
+  const words: (string | undefined)[] = [record.title, record.shortTitle, record.summary, ...record.tags];
   for (const alias of record.aliases) words.push(alias.name);
   for (const place of record.places) words.push(place.name);
   for (const { actor } of record.participations) {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EventAnswer } from '#model/answers.ts';
 import type { Filter } from '#model/filter.ts';
-import { engineOf, filterOf, participation } from './testDataset.ts';
+import { claim, engineOf, filterOf, participation } from './testDataset.ts';
 
-const claim = (id: string, source: string, ...chain: object[]): object => ({ id, text: 'So it is', chain, source });
 const RELAY = { name: 'A relay', kind: 'agency', source: 'relay' };
 
 const engine = engineOf([

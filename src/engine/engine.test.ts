@@ -1,22 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FacetRequest } from '#model/answers.ts';
+import { type FacetRequest, LANES, SORT_KEYS } from '#model/answers.ts';
 import { DAY_MS } from '#model/date.ts';
-import { countryOf, type EventRecord } from '#model/event.ts';
-import { type Choice, COUNTRY_SCOPES, FACETS, type Filter, foldText, withoutPart } from '#model/filter.ts';
-import { CERTAINTIES, ROLES, STATUSES, tookPart } from '#model/role.ts';
+import { type Choice, COUNTRY_SCOPES, FACETS, type Filter, withoutPart } from '#model/filter.ts';
+import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
+import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import { createEngine } from './engine.ts';
+import { ACTORS, compareBy, facetValues, laneOf, passes, roleIn, SOURCES } from './oracle.ts';
 import { datasetOf } from './testDataset.ts';
 
 /** The engine against an oracle that loops over the records and knows nothing of columns. */
 
-const ACTORS = [
-  { id: 'FRA', kind: 'state', name: 'France' },
-  { id: 'UKR', kind: 'state', name: 'Ukraine' },
-  { id: 'USA', kind: 'state', name: 'United States' },
-  { id: 'macron', kind: 'person', name: 'Emmanuel Macron', actsFor: 'FRA' },
-  { id: '__proto__', kind: 'group', name: 'Sœurs Ünïcode' },
-] as const;
+const TAGS = ['peace', 'Tróops', 'toString'];
 const DATES = [
   '2025-03-11',
   '2024-XX-16',
@@ -46,29 +41,46 @@ const participation = fc.record({
   certainty: fc.constantFrom(...CERTAINTIES),
   reason: fc.constant('because'),
 });
-const place = fc.record({
-  name: fc.constantFrom('Paris', 'Minsk'),
-  country: fc.constantFrom(...COUNTRIES),
-  precision: fc.constant('city' as const),
-  longitude: fc.constantFrom(2, 27),
-  latitude: fc.constant(50),
-});
-const event = fc.record({
-  title: fc.constantFrom('Chiefs meet', 'Élysée statement', 'Talks in Łódź'),
-  date: fc.constantFrom(...DATES),
-  type: fc.constantFrom(...TYPES),
-  status: fc.constantFrom(...STATUSES),
-  places: fc.array(place, { maxLength: 2 }),
-  participations: fc.array(participation, { maxLength: 6 }),
-});
-const dataset = fc.array(event, { maxLength: 25 }).map((events) => datasetOf(events, { actors: ACTORS }));
+const place = fc.record(
+  {
+    name: fc.constantFrom('Paris', 'Minsk'),
+    country: fc.constantFrom(...COUNTRIES),
+    precision: fc.constant('city' as const),
+    longitude: fc.constantFrom(2, 27),
+    latitude: fc.constant(50),
+  },
+  { requiredKeys: ['name', 'precision', 'longitude', 'latitude'] },
+);
+const claims = fc
+  .array(fc.record({ text: fc.constant('So it is'), source: fc.constantFrom(...SOURCES.map(({ id }) => id)) }), {
+    maxLength: 3,
+  })
+  .map((found) => found.map((claim, i) => ({ ...claim, id: `c${i}`, chain: [] })));
+const event = fc.record(
+  {
+    title: fc.constantFrom('Chiefs meet', 'Élysée statement', 'Talks in Łódź', 'elysee Statement'),
+    date: fc.constantFrom(...DATES),
+    type: fc.constantFrom(...TYPES),
+    status: fc.constantFrom(...STATUSES),
+    places: fc.array(place, { maxLength: 2 }),
+    participations: fc.array(participation, { maxLength: 6 }),
+    claims,
+    tags: fc.array(fc.constantFrom(...TAGS), { maxLength: 3 }),
+    mode: fc.constantFrom(...MODES),
+    verification: fc.record({ level: fc.constantFrom(...VERIFICATION_LEVELS) }),
+  },
+  { requiredKeys: ['title', 'date', 'type', 'status', 'places', 'participations', 'claims', 'tags'] },
+);
+const dataset = fc
+  .array(event, { maxLength: 25 })
+  .map((events) => datasetOf(events, { actors: ACTORS, sources: SOURCES }));
 
 /** Empty more often than not, so that many a filter turns on a single part. */
 const choice = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Choice<T>> =>
   fc.record({
     match: fc.constantFrom('any' as const, 'all' as const),
     values: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 6, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.array(value, { maxLength: 2 }) },
     ),
   });
@@ -86,11 +98,24 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   type: choice(fc.constantFrom(...TYPES, 'unheard of')),
   status: choice(fc.constantFrom(...STATUSES)),
   certainty: choice(fc.constantFrom(...CERTAINTIES)),
+  source: choice(fc.constantFrom(...SOURCES.map(({ id }) => id as string), 'nowhere')),
+  tag: choice(fc.constantFrom(...TAGS, 'unheard of')),
+  mode: choice(fc.constantFrom(...MODES)),
+  verification: choice(fc.constantFrom(...VERIFICATION_LEVELS)),
   text: fc.oneof(
     { weight: 2, arbitrary: fc.constant('') },
     {
       weight: 1,
-      arbitrary: fc.constantFrom('MACRON', 'lodz talks', 'soeurs', 'chiefs statement', 'elysee meet', 'minsk paris'),
+      arbitrary: fc.constantFrom(
+        'MACRON',
+        'lodz talks',
+        'soeurs',
+        'chiefs statement',
+        'elysee meet',
+        'minsk paris',
+        'troops aether',
+        'evening peace',
+      ),
     },
   ),
   window: fc.option(
@@ -100,60 +125,6 @@ const filter: fc.Arbitrary<Filter> = fc.record({
     { freq: 2 },
   ),
 });
-
-function stateOf(actor: string): string | null {
-  const found = ACTORS.find(({ id }) => id === actor);
-  return found ? countryOf(found) : null;
-}
-
-function countriesOf(record: EventRecord, scope: (typeof COUNTRY_SCOPES)[number]): Set<string> {
-  const places = record.places.flatMap(({ country }) => country ?? []);
-  const acting = record.participations.filter(({ role }) => scope === 'named' || tookPart(role));
-  const actors = acting.flatMap(({ actor }) => stateOf(actor) ?? []);
-  return new Set(scope === 'place' ? places : scope === 'part' ? actors : [...places, ...actors]);
-}
-
-function meets<T>({ match, values }: Choice<T>, test: (value: T) => boolean): boolean {
-  if (values.length === 0) return true;
-  return match === 'any' ? values.some(test) : values.every(test);
-}
-
-function passes(record: EventRecord, wanted: Filter): boolean {
-  const { participations, date } = record;
-  const names = participations.map(({ actor }) => ACTORS.find(({ id }) => id === actor)?.name ?? '');
-  const text = foldText([record.title, ...names, ...record.places.map(({ name }) => name)].join(' '));
-  return (
-    meets(wanted.country, ({ country, scope }) => countriesOf(record, scope).has(country)) &&
-    meets(wanted.participant, ({ actor, role }) =>
-      participations.some((one) => one.actor === actor && (role === null || one.role === role)),
-    ) &&
-    meets(wanted.role, (role) => participations.some((one) => one.role === role)) &&
-    meets(wanted.type, (type) => record.type === type) &&
-    meets(wanted.status, (status) => record.status === status) &&
-    meets(wanted.certainty, (certainty) => participations.some((one) => one.certainty === certainty)) &&
-    foldText(wanted.text)
-      .split(' ')
-      .every((term) => text.includes(term)) &&
-    (wanted.window === null || (date.earliest < wanted.window.end && date.latest > wanted.window.start))
-  );
-}
-
-function facetValues(record: EventRecord, { facet, scope, role }: FacetRequest): Set<string> {
-  switch (facet) {
-    case 'country':
-      return countriesOf(record, scope);
-    case 'participant':
-      return new Set(record.participations.flatMap((one) => (role === null || one.role === role ? one.actor : [])));
-    case 'role':
-      return new Set(record.participations.map((one) => one.role));
-    case 'certainty':
-      return new Set(record.participations.map((one) => one.certainty));
-    case 'type':
-      return new Set([record.type]);
-    case 'status':
-      return new Set([record.status]);
-  }
-}
 
 const RUNS = { seed: 20250311, numRuns: 300 };
 const ALL = { which: 'all', offset: 0, limit: 500 } as const;
@@ -175,7 +146,7 @@ describe('the engine agrees with a naive oracle on random records', () => {
         ).toEqual(expected);
         expect(engine.count(wanted)).toEqual({ matched: expected.length, total: data.events.length });
         expect(engine.map(wanted).matched).toBe(expected.length);
-        const lanes = engine.timeline({ filter: wanted, keep: null }).lanes;
+        const lanes = engine.timeline({ filter: wanted, lanes: 'type', roleOf: null, keep: null }).lanes;
         expect(lanes.reduce((sum, lane) => sum + lane.count, 0)).toBe(expected.length);
       }),
       RUNS,
@@ -199,6 +170,58 @@ describe('the engine agrees with a naive oracle on random records', () => {
         expect(new Map(options.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]))).toEqual(
           expected,
         );
+      }),
+      RUNS,
+    );
+  });
+
+  it('about the lanes of the timeline and the role of an actor', () => {
+    const asked = fc.record({
+      lanes: fc.constantFrom(...LANES),
+      roleOf: fc.option(fc.constantFrom(...ACTORS.map(({ id }) => id))),
+      keep: fc.option(fc.constantFrom('e0', 'e1', 'e2')),
+    });
+    fc.assert(
+      fc.property(dataset, filter, asked, (data, wanted, { lanes, roleOf, keep }) => {
+        const answer = createEngine(data).timeline({ filter: wanted, lanes, roleOf, keep });
+        const stays = withoutPart(wanted, 'window');
+        const counts = new Map<string, number>();
+        for (const record of data.events) {
+          const key = laneOf(record, lanes);
+          const isHidden = !passes(record, stays);
+          const item = answer.items.find(({ id }) => id === record.id);
+          expect(item !== undefined).toBe(record.date.kind !== 'undated' && (!isHidden || record.id === keep));
+          if (!isHidden || record.id === keep) counts.set(key, (counts.get(key) ?? 0) + Number(passes(record, wanted)));
+          if (!item) continue;
+          expect([item.lane, item.hidden]).toEqual([key, isHidden]);
+          expect(item.role?.role ?? null).toBe(roleIn(record, roleOf));
+        }
+        expect(new Map(answer.lanes.map(({ key, count }) => [key, count]))).toEqual(counts);
+      }),
+      RUNS,
+    );
+  });
+
+  it('about the rows of the table, their order in every sort, and its pages', () => {
+    const asked = fc.record({ by: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() });
+    const sorts = fc.array(asked, { minLength: 1, maxLength: 4 });
+    const limits = fc.integer({ min: 1, max: 30 });
+    fc.assert(
+      fc.property(dataset, filter, sorts, limits, (data, wanted, several, limit) => {
+        const engine = createEngine(data);
+        const records = new Map(data.events.map((record) => [record.id, record]));
+        const inTime = engine.list({ filter: wanted, ...ALL }).rows.flatMap(({ id }) => records.get(id) ?? []);
+        for (const sort of several) {
+          const expected = inTime.toSorted((a, b) => compareBy(sort.by, a, b, sort.descending ? -1 : 1));
+          const found: string[] = [];
+          for (let offset = 0; offset <= inTime.length; offset += limit) {
+            const { rows, total } = engine.table({ filter: wanted, sort, offset, limit });
+            expect(total).toBe(inTime.length);
+            expect(rows.length).toBe(Math.min(limit, inTime.length - offset));
+            found.push(...rows.map(({ id }) => id));
+          }
+          expect(found).toEqual(expected.map(({ id }) => id));
+        }
       }),
       RUNS,
     );
@@ -244,7 +267,7 @@ it('answers do not depend on the order of the records in the file', () => {
   fc.assert(
     fc.property(dataset, filter, (data, wanted) => {
       const turned = { ...data, events: data.events.toReversed() };
-      const request = { filter: wanted, keep: null };
+      const request = { filter: wanted, lanes: 'type', roleOf: null, keep: null } as const;
       expect(createEngine(turned).timeline(request)).toEqual(createEngine(data).timeline(request));
     }),
     { ...RUNS, numRuns: 100 },

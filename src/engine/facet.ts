@@ -2,7 +2,8 @@ import { FACET_LIMIT, type FacetAnswer, type FacetOption, type FacetRequest } fr
 import { countryOf } from '#model/event.ts';
 import { foldText } from '#model/filter.ts';
 import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
-import type { Columns } from './columns.ts';
+import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
+import { type Columns, type ListColumn, NOT_STATED } from './columns.ts';
 import { bitOf } from './matching.ts';
 
 /** Visits the codes of one row; a code may come more than once. */
@@ -10,7 +11,7 @@ type EachCode = (row: number, visit: (code: number) => void) => void;
 
 /**
  * How many events each value of a facet would leave, given all other facets: the facet's own choice is ignored.
- * Values of closed vocabularies (role, status, certainty) that the dataset never uses are left out.
+ * Values of closed vocabularies (role, status, certainty, mode, verification) that the dataset never uses are left out.
  */
 export function answerFacet(columns: Columns, failed: Uint16Array, request: FacetRequest): FacetAnswer {
   const { values, each } = codesOf(columns, request);
@@ -30,19 +31,22 @@ export function answerFacet(columns: Columns, failed: Uint16Array, request: Face
   const wanted = foldText(request.search.trim());
   const options = values
     .map((value, code) => describe(columns, request, value, counts[code]!))
-    .filter((option, code) => (occurs[code] === 1 || isOpen(request)) && contains(option, wanted))
+    .filter((option, code) => (occurs[code] === 1 || isOpen(request)) && contains(columns, request, option, wanted))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return { options: options.slice(0, FACET_LIMIT), total: options.length };
 }
 
-/** Actors and countries stay as options with 0 whatever role or scope is counted; closed words are just not there. */
+/** Open words stay as options with 0 whatever role or scope is counted; closed words are just not there. */
 function isOpen({ facet }: FacetRequest): boolean {
-  return facet === 'participant' || facet === 'country' || facet === 'type';
+  return ['country', 'participant', 'type', 'source', 'tag'].includes(facet);
 }
 
-function contains(option: FacetOption, wanted: string): boolean {
+/** Search looks in the value, the name and the code of a state; for a source also in its publisher. */
+function contains(columns: Columns, { facet }: FacetRequest, option: FacetOption, wanted: string): boolean {
   if (wanted === '') return true;
-  return [option.value, option.name, option.country].some((text) => text !== null && foldText(text).includes(wanted));
+  const publisher = facet === 'source' ? columns.sources.get(option.value)?.publisher : null;
+  const texts = [option.value, option.name, option.country, publisher];
+  return texts.some((text) => text && foldText(text).includes(wanted));
 }
 
 function codesOf(columns: Columns, request: FacetRequest): { values: readonly string[]; each: EachCode } {
@@ -54,13 +58,8 @@ function codesOf(columns: Columns, request: FacetRequest): { values: readonly st
     };
   };
   switch (request.facet) {
-    case 'country': {
-      const { offsets, codes } = columns.country[request.scope];
-      const each: EachCode = (row, visit) => {
-        for (let i = offsets[row]!; i < offsets[row + 1]!; i++) visit(codes[i]!);
-      };
-      return { values: dictionaries.country.values, each };
-    }
+    case 'country':
+      return { values: dictionaries.country.values, each: eachOfList(columns.country[request.scope]) };
     case 'participant': {
       const role = request.role === null ? null : ROLES.indexOf(request.role);
       return { values: dictionaries.actor.values, each: eachParticipation(columns.actor, role) };
@@ -72,12 +71,36 @@ function codesOf(columns: Columns, request: FacetRequest): { values: readonly st
     case 'type':
       return { values: dictionaries.type.values, each: (row, visit) => visit(columns.type[row]!) };
     case 'status':
-      return { values: STATUSES, each: (row, visit) => visit(columns.status[row]!) };
+      return { values: STATUSES, each: eachStated(columns.status) };
+    case 'source':
+      return { values: dictionaries.source.values, each: eachOfList(columns.source) };
+    case 'tag':
+      return { values: dictionaries.tag.values, each: eachOfList(columns.tag) };
+    case 'mode':
+      return { values: MODES, each: eachStated(columns.mode) };
+    case 'verification':
+      return { values: VERIFICATION_LEVELS, each: eachStated(columns.verification) };
   }
+}
+
+function eachOfList({ offsets, codes }: ListColumn): EachCode {
+  return (row, visit) => {
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) visit(codes[i]!);
+  };
+}
+
+function eachStated(column: Uint8Array): EachCode {
+  return (row, visit) => {
+    if (column[row] !== NOT_STATED) visit(column[row]!);
+  };
 }
 
 function describe(columns: Columns, { facet }: FacetRequest, value: string, count: number): FacetOption {
   if (facet === 'country') return { value, name: null, country: value, count };
+  if (facet === 'source') {
+    const source = columns.sources.get(value);
+    return { value, name: source?.title ?? value, country: null, publisher: source?.publisher, count };
+  }
   if (facet !== 'participant') return { value, name: null, country: null, count };
   const actor = columns.actors.get(value);
   const country = actor?.kind === 'state' ? countryOf(actor) : null;

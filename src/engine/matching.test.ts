@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice, Filter, Match } from '#model/filter.ts';
-import { engineOf, idsOf, PARIS, participation } from './testDataset.ts';
+import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
+import { claim, engineOf, idsOf, PARIS, participation } from './testDataset.ts';
 
 describe('a window of 10 and 11 March', () => {
   const window = { start: Date.UTC(2025, 2, 10), end: Date.UTC(2025, 2, 12) };
@@ -32,11 +33,24 @@ describe('two values of one facet', () => {
   const both = {
     places: [PARIS],
     participations: [participation('FRA', 'host'), participation('UKR', 'absent', 'inferred')],
+    tags: ['peace', 'troops'],
+    claims: [claim('a', 'paper'), claim('b', 'agency')],
+    mode: 'virtual',
+    verification: { level: 'none' },
   };
   const engine = engineOf([
     both,
-    { ...both, participations: both.participations.slice(0, 1), status: 'reported', type: 'talks' },
-    { places: [], participations: both.participations.slice(1) },
+    {
+      places: [PARIS],
+      participations: both.participations.slice(0, 1),
+      tags: ['peace'],
+      claims: both.claims.slice(0, 1),
+      mode: 'in-person',
+      verification: { level: 'one' },
+      status: 'reported',
+      type: 'talks',
+    },
+    { participations: both.participations.slice(1), tags: ['troops'], claims: both.claims.slice(1) },
     { status: 'planned', type: 'decision' },
   ]);
   const choices: readonly [keyof Filter, readonly unknown[], any: string[], all: string[]][] = [
@@ -44,15 +58,34 @@ describe('two values of one facet', () => {
     ['country', ['FRA', 'UKR'].map((country) => ({ country, scope: 'named' })), ['e0', 'e1', 'e2'], ['e0']],
     ['role', ['host', 'absent'], ['e0', 'e1', 'e2'], ['e0']],
     ['certainty', ['stated', 'inferred'], ['e0', 'e1', 'e2'], ['e0']],
-    // An event has one type and one status, so that it never has two of them.
+    ['source', ['paper', 'agency'], ['e0', 'e1', 'e2'], ['e0']],
+    ['tag', ['peace', 'troops'], ['e0', 'e1', 'e2'], ['e0']],
+    // An event has one of each of these at most, so that it never has two of them.
     ['type', ['meeting', 'talks'], ['e0', 'e1', 'e2'], []],
     ['status', ['occurred', 'reported'], ['e0', 'e1', 'e2'], []],
+    ['mode', ['in-person', 'virtual'], ['e0', 'e1'], []],
+    ['verification', ['none', 'one'], ['e0', 'e1'], []],
   ];
   it.each(choices)('%s: any takes events with one of them, all only those with both', (facet, values, any, all) => {
     const choose = (match: Match): Partial<Filter> => ({ [facet]: { match, values } satisfies Choice<unknown> });
     expect(idsOf(engine, choose('any'))).toEqual(any);
     expect(idsOf(engine, choose('all'))).toEqual(all);
   });
+});
+
+it('an event that says nothing of a facet meets no value of it, nor a value that nobody knows', () => {
+  const engine = engineOf([{}]);
+  for (const mode of MODES) expect(idsOf(engine, { mode: { match: 'any', values: [mode] } })).toEqual([]);
+  for (const level of VERIFICATION_LEVELS)
+    expect(idsOf(engine, { verification: { match: 'any', values: [level] } })).toEqual([]);
+  expect(idsOf(engine, { source: { match: 'any', values: ['unknown'] } })).toEqual([]);
+  expect(idsOf(engine, { tag: { match: 'any', values: ['unknown'] } })).toEqual([]);
+});
+
+it('a source is one in which a claim was read, not one that it rests on', () => {
+  const engine = engineOf([{ claims: [claim('a', 'paper', { name: 'A relay', kind: 'agency', source: 'relay' })] }]);
+  expect(idsOf(engine, { source: { match: 'any', values: ['paper'] } })).toEqual(['e0']);
+  expect(idsOf(engine, { source: { match: 'any', values: ['relay'] } })).toEqual([]);
 });
 
 it('an actor and a role are sought on the same participation', () => {

@@ -1,9 +1,11 @@
-import type { Choice, CountryValue, Filter, ParticipantValue } from '#model/filter.ts';
+import type { Choice, Filter, ParticipantValue } from '#model/filter.ts';
 import { FACETS, foldText } from '#model/filter.ts';
 import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
+import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import type { Columns, ListColumn } from './columns.ts';
+import { rememberLast } from './remember.ts';
 
-/** One bit for each part of a filter. A row's mask holds the parts that it fails, so 0 is a match. */
+/** One bit for each part of a filter; there are 12. A row's mask holds the parts that it fails, so 0 is a match. */
 export const PARTS = [...FACETS, 'text', 'window'] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -13,13 +15,24 @@ export function bitOf(part: Part): number {
 
 /** For every row the parts of the filter that it fails, as bits. */
 export function failedParts(columns: Columns, filter: Filter): Uint16Array {
+  const { dictionaries } = columns;
   const failed = new Uint16Array(columns.size);
-  markCountry(columns, filter.country, failed);
-  markParticipant(columns, filter.participant, failed);
-  markRole(columns, filter.role, failed);
-  markType(columns, filter.type, failed);
-  markStatus(columns, filter.status, failed);
-  markCertainty(columns, filter.certainty, failed);
+  markChoice(failed, 'country', filter.country, ({ country, scope }) =>
+    listHolds(columns.country[scope], dictionaries.country.codeOf(country)),
+  );
+  markChoice(failed, 'participant', filter.participant, (value) => participantTest(columns, value));
+  markChoice(failed, 'role', filter.role, (role) => participationHolds(columns, columns.role, ROLES.indexOf(role)));
+  markChoice(failed, 'type', filter.type, (type) => equals(columns.type, dictionaries.type.codeOf(type)));
+  markChoice(failed, 'status', filter.status, (status) => equals(columns.status, STATUSES.indexOf(status)));
+  markChoice(failed, 'certainty', filter.certainty, (certainty) =>
+    participationHolds(columns, columns.certainty, CERTAINTIES.indexOf(certainty)),
+  );
+  markChoice(failed, 'source', filter.source, (id) => listHolds(columns.source, dictionaries.source.codeOf(id)));
+  markChoice(failed, 'tag', filter.tag, (tag) => listHolds(columns.tag, dictionaries.tag.codeOf(tag)));
+  markChoice(failed, 'mode', filter.mode, (mode) => equals(columns.mode, MODES.indexOf(mode)));
+  markChoice(failed, 'verification', filter.verification, (level) =>
+    equals(columns.verification, VERIFICATION_LEVELS.indexOf(level)),
+  );
   markText(columns, filter.text, failed);
   markWindow(columns, filter.window, failed);
   return failed;
@@ -27,18 +40,7 @@ export function failedParts(columns: Columns, filter: Filter): Uint16Array {
 
 /** The same for the last few filters: one act of the reader leads to several questions about one filter. */
 export function rememberFailedParts(columns: Columns): (filter: Filter) => Uint16Array {
-  const remembered = new Map<string, Uint16Array>();
-  const most = 4;
-  return (filter) => {
-    const key = JSON.stringify(filter);
-    const known = remembered.get(key);
-    if (known) return known;
-    const oldest = remembered.keys().next();
-    if (remembered.size >= most && !oldest.done) remembered.delete(oldest.value);
-    const failed = failedParts(columns, filter);
-    remembered.set(key, failed);
-    return failed;
-  };
+  return rememberLast(4, (filter: Filter) => failedParts(columns, filter));
 }
 
 type RowTest = (row: number) => boolean;
@@ -48,37 +50,42 @@ function mark(failed: Uint16Array, part: Part, passes: RowTest): void {
   for (let row = 0; row < failed.length; row++) if (!passes(row)) failed[row]! |= bit;
 }
 
-function joined<T>(choice: Choice<T>, testOf: (value: T) => RowTest): RowTest {
-  const tests = choice.values.map(testOf);
-  return choice.match === 'all' ? (row) => tests.every((test) => test(row)) : (row) => tests.some((test) => test(row));
+/** An empty choice asks for nothing. A value that the dataset does not know has a code that no row holds. */
+function markChoice<T>(
+  failed: Uint16Array,
+  part: Part,
+  { match, values }: Choice<T>,
+  testOf: (value: T) => RowTest,
+): void {
+  if (values.length === 0) return;
+  const tests = values.map(testOf);
+  if (match === 'all') mark(failed, part, (row) => tests.every((test) => test(row)));
+  else mark(failed, part, (row) => tests.some((test) => test(row)));
 }
 
-function markCountry(columns: Columns, choice: Choice<CountryValue>, failed: Uint16Array): void {
-  if (choice.values.length === 0) return;
-  const testOf = ({ country, scope }: CountryValue): RowTest => {
-    const code = columns.dictionaries.country.codeOf(country);
-    const column = columns.country[scope];
-    return (row) => listHolds(column, row, code);
+function equals(column: Uint32Array | Uint8Array, code: number): RowTest {
+  return (row) => column[row] === code;
+}
+
+function listHolds({ offsets, codes }: ListColumn, code: number): RowTest {
+  return (row) => {
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) if (codes[i] === code) return true;
+    return false;
   };
-  mark(failed, 'country', joined(choice, testOf));
 }
 
-function listHolds({ offsets, codes }: ListColumn, row: number, code: number): boolean {
-  for (let i = offsets[row]!; i < offsets[row + 1]!; i++) if (codes[i] === code) return true;
-  return false;
+/** Whether some participation of the row has the code in a column of participations. */
+function participationHolds(columns: Columns, column: Uint8Array, code: number): RowTest {
+  return someParticipation(columns, (i) => column[i] === code);
 }
 
-function markParticipant(columns: Columns, choice: Choice<ParticipantValue>, failed: Uint16Array): void {
-  if (choice.values.length === 0) return;
-  const testOf = ({ actor, role }: ParticipantValue): RowTest => {
-    const actorCode = columns.dictionaries.actor.codeOf(actor);
-    const roleCode = role === null ? null : ROLES.indexOf(role);
-    return someParticipation(
-      columns,
-      (i) => columns.actor[i] === actorCode && (roleCode === null || columns.role[i] === roleCode),
-    );
-  };
-  mark(failed, 'participant', joined(choice, testOf));
+function participantTest(columns: Columns, { actor, role }: ParticipantValue): RowTest {
+  const actorCode = columns.dictionaries.actor.codeOf(actor);
+  const roleCode = role === null ? null : ROLES.indexOf(role);
+  return someParticipation(
+    columns,
+    (i) => columns.actor[i] === actorCode && (roleCode === null || columns.role[i] === roleCode),
+  );
 }
 
 function someParticipation({ participationOffsets }: Columns, test: (index: number) => boolean): RowTest {
@@ -86,42 +93,6 @@ function someParticipation({ participationOffsets }: Columns, test: (index: numb
     for (let i = participationOffsets[row]!; i < participationOffsets[row + 1]!; i++) if (test(i)) return true;
     return false;
   };
-}
-
-function markRole(columns: Columns, choice: Filter['role'], failed: Uint16Array): void {
-  if (choice.values.length === 0) return;
-  const testOf = (role: (typeof choice.values)[number]): RowTest => {
-    const code = ROLES.indexOf(role);
-    return someParticipation(columns, (i) => columns.role[i] === code);
-  };
-  mark(failed, 'role', joined(choice, testOf));
-}
-
-function markCertainty(columns: Columns, choice: Filter['certainty'], failed: Uint16Array): void {
-  if (choice.values.length === 0) return;
-  const testOf = (certainty: (typeof choice.values)[number]): RowTest => {
-    const code = CERTAINTIES.indexOf(certainty);
-    return someParticipation(columns, (i) => columns.certainty[i] === code);
-  };
-  mark(failed, 'certainty', joined(choice, testOf));
-}
-
-function markType(columns: Columns, choice: Filter['type'], failed: Uint16Array): void {
-  if (choice.values.length === 0) return;
-  const testOf = (type: string): RowTest => {
-    const code = columns.dictionaries.type.codeOf(type);
-    return (row) => columns.type[row] === code;
-  };
-  mark(failed, 'type', joined(choice, testOf));
-}
-
-function markStatus(columns: Columns, choice: Filter['status'], failed: Uint16Array): void {
-  if (choice.values.length === 0) return;
-  const testOf = (status: (typeof choice.values)[number]): RowTest => {
-    const code = STATUSES.indexOf(status);
-    return (row) => columns.status[row] === code;
-  };
-  mark(failed, 'status', joined(choice, testOf));
 }
 
 function markText(columns: Columns, text: string, failed: Uint16Array): void {

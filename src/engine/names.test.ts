@@ -6,6 +6,7 @@ it('of the ids in an address only those come back that the dataset knows', () =>
     {
       id: 'known',
       type: 'talks',
+      tags: ['peace'],
       places: [{ ...PARIS, country: 'BLR' }],
       participations: [participation('UKR', 'host')],
     },
@@ -15,18 +16,23 @@ it('of the ids in an address only those come back that the dataset knows', () =>
     // France is in the list of actors, but no event has to do with it.
     countries: ['UKR', 'XXX', 'BLR', 'FRA'],
     types: ['party', 'talks', 'constructor'],
+    sources: ['unknown', 'agency', '__proto__'],
+    tags: ['talks', 'peace', 'constructor'],
     events: ['unknown', 'known', '__proto__'],
   });
   expect(answer.actors.map(({ id, name }) => [id, name])).toEqual([
     ['macron', 'Emmanuel Macron'],
     ['UKR', 'Ukraine'],
   ]);
-  expect({ ...answer, actors: [] }).toEqual({
+  expect(answer.sources.map(({ id, title }) => [id, title])).toEqual([['agency', 'Bulletin']]);
+  expect({ ...answer, actors: [], sources: [] }).toEqual({
     actors: [],
     countries: ['UKR', 'BLR'],
     types: ['talks'],
+    sources: [],
+    tags: ['peace'],
     events: ['known'],
   });
-  const nothing = { actors: [], countries: [], types: [], events: [] };
+  const nothing = { actors: [], countries: [], types: [], sources: [], tags: [], events: [] };
   expect(engine.names(nothing)).toEqual(nothing);
 });

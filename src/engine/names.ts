@@ -7,6 +7,8 @@ export function answerNames(columns: Columns, request: NamesRequest): NamesAnswe
     actors: request.actors.flatMap((id) => columns.actors.get(id) ?? []),
     countries: request.countries.filter((code) => columns.dictionaries.country.codeOf(code) >= 0),
     types: request.types.filter((type) => columns.dictionaries.type.codeOf(type) >= 0),
+    sources: request.sources.flatMap((id) => columns.sources.get(id) ?? []),
+    tags: request.tags.filter((tag) => columns.dictionaries.tag.codeOf(tag) >= 0),
     events: request.events.filter((id) => columns.rowOfId.has(id)),
   };
 }

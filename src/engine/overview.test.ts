@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '#model/date.ts';
-import { engineOf, PARIS, participation } from './testDataset.ts';
-
-const claim = (id: string, source: string, ...chain: object[]): object => ({ id, text: 'So it is', chain, source });
+import { claim, engineOf, PARIS, participation } from './testDataset.ts';
 
 describe('the overview', () => {
   const events = [
@@ -23,6 +21,12 @@ describe('the overview', () => {
     const overview = engineOf(events).overview();
     expect(overview).toMatchObject({ id: 'test', events: 2, states: 2, sourceCount: 2 });
     expect(overview.sources.map(({ id }) => id)).toEqual(['paper', 'agency']);
+  });
+
+  it('counts a state for which somebody acts, once', () => {
+    const states = (...actors: readonly string[]): number =>
+      engineOf([{ participations: actors.map((actor) => participation(actor, 'spoke')) }]).overview().states;
+    expect([states('macron'), states('FRA', 'macron'), states('FRA', 'UKR')]).toEqual([1, 1, 2]);
   });
 
   it('holds each country and each point once', () => {
@@ -64,6 +68,7 @@ describe('the extent', () => {
     ['holds every event, in whatever order', ['2025-02-16', '2025-01-02', '2025-01-20'], ['2025-01-01', '2025-04-01']],
     ['takes only the stated bound of an open date', ['[..2025-03-11]'], ['2025-03-11', '2025-03-15']],
     ['leaves the undated out', ['', '2025-03-11'], ['2025-03-11', '2025-03-15']],
+    ['leaves a year at most free at its end', ['2014-03-18', '2025-12-15'], ['2014-01-01', '2027-01-01']],
     ['is null when nothing is dated', ['', ''], null],
     ['is null when there is nothing', [], null],
   ])('%s', (_what, dates, expected) => {

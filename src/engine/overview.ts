@@ -1,6 +1,6 @@
 import type { Overview } from '#model/answers.ts';
 import { DAY_MS, statedBounds, utcDay } from '#model/date.ts';
-import type { Dataset } from '#model/event.ts';
+import { countryOf, type Dataset } from '#model/event.ts';
 import type { TimeWindow } from '#model/filter.ts';
 import type { Columns } from './columns.ts';
 
@@ -10,7 +10,13 @@ const POINT_LIMIT = 10_000;
 export function answerOverview(dataset: Dataset, columns: Columns): Overview {
   const cited = new Set(dataset.events.flatMap(({ claims }) => claims.map(({ source }) => source)));
   const sources = dataset.sources.filter(({ id }) => cited.has(id));
-  const states = columns.dictionaries.actor.values.filter((id) => columns.actors.get(id)?.kind === 'state');
+  const states = new Set(
+    columns.dictionaries.actor.values.map((id) => {
+      const actor = columns.actors.get(id);
+      return actor ? countryOf(actor) : null;
+    }),
+  );
+  states.delete(null);
   const points = new Map<string, readonly [number, number]>();
   for (const event of dataset.events)
     for (const { point } of event.places) if (point) points.set(point.join(' '), point);
@@ -22,7 +28,7 @@ export function answerOverview(dataset: Dataset, columns: Columns): Overview {
     licence: dataset.licence,
     opening: columns.rowOfId.has(dataset.opening ?? '') ? (dataset.opening ?? null) : null,
     events: columns.size,
-    states: states.length,
+    states: states.size,
     sources: sources.slice(0, SOURCE_LIMIT),
     sourceCount: sources.length,
     extent: extentOf(dataset),
@@ -32,8 +38,8 @@ export function answerOverview(dataset: Dataset, columns: Columns): Overview {
 }
 
 /**
- * Whole years, months or days that hold every stated bound, with two fifths of their span left free after the last
- * one for labels and for what may still come.
+ * Whole years, months or days that hold every stated bound, with two fifths of their span, a year at most, left free
+ * after the last one for labels and for what may still come.
  */
 function extentOf(dataset: Dataset): TimeWindow | null {
   let first = Number.POSITIVE_INFINITY;
@@ -47,7 +53,7 @@ function extentOf(dataset: Dataset): TimeWindow | null {
   if (first > last) return null;
   const span = Math.max(last - first, 7 * DAY_MS);
   const unit = span > 200 * DAY_MS ? 'year' : span > 45 * DAY_MS ? 'month' : 'day';
-  return { start: startOf(first, unit, 0), end: startOf(last + span * 0.4, unit, 1) };
+  return { start: startOf(first, unit, 0), end: startOf(last + Math.min(span * 0.4, 365 * DAY_MS), unit, 1) };
 }
 
 function startOf(instant: number, unit: 'year' | 'month' | 'day', later: number): number {

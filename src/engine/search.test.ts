@@ -9,6 +9,7 @@ describe('search looks in', () => {
     ['the short title', { shortTitle: 'Quorum' }, 'quorum'],
     ['the summary', { summary: 'A quorum was reached' }, 'quorum'],
     ['other names of the event', { aliases: [{ name: 'Quorum of Paris' }] }, 'quorum'],
+    ['tags', { tags: ['peace', 'quorum'] }, 'quorum'],
     ['names of places', { places: [PARIS] }, 'paris'],
     ['names of participants', { participations: [participation('macron', 'spoke')] }, 'emmanuel'],
     ['short names of participants', { participations: [participation('alliance', 'spoke')] }, 'nato'],

@@ -71,11 +71,13 @@ it('a summary names the first place, whether it can be drawn or not', () => {
   expect(summaryOf({ places: [PARIS, somewhere] }).place).toEqual({
     name: 'Paris',
     country: 'FRA',
+    precision: 'city',
     certainty: 'stated',
   });
   expect(summaryOf({ places: [somewhere, PARIS] }).place).toEqual({
     name: 'Somewhere',
     country: null,
+    precision: 'region',
     certainty: 'inferred',
   });
 });

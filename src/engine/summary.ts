@@ -1,6 +1,5 @@
 import type { AttendanceCounts, EventSummary, PlaceSummary } from '#model/answers.ts';
 import type { EventRecord } from '#model/event.ts';
-import type { Participation } from '#model/record.ts';
 import { isPresence } from '#model/role.ts';
 
 export function summarise(record: EventRecord, language: string): EventSummary {
@@ -19,19 +18,40 @@ export function summarise(record: EventRecord, language: string): EventSummary {
 }
 
 function firstPlace({ places: [place] }: EventRecord): PlaceSummary | null {
-  return place ? { name: place.name, country: place.country ?? null, certainty: place.certainty } : null;
+  return place
+    ? {
+        name: place.name,
+        country: place.country ?? null,
+        precision: place.precision,
+        certainty: place.certainty,
+      }
+    : null;
 }
 
-/** Each actor counts once, however many roles it has. */
+const PRESENT = 1;
+const STATED = 2;
+const ABSENT = 4;
+const NOT_INVITED = 8;
+
+/** Each actor counts once in each number, however many roles it has. */
 function countAttendance({ participations }: EventRecord): AttendanceCounts {
-  const actors = (test: (one: Participation) => boolean): Set<string> =>
-    new Set(participations.filter(test).map(({ actor }) => actor));
-  const present = actors(({ role }) => isPresence(role));
-  const stated = actors(({ role, certainty }) => isPresence(role) && certainty === 'stated');
-  return {
-    present: present.size,
-    presentInferred: present.size - stated.size,
-    absent: actors(({ role }) => role === 'absent').size,
-    notInvited: actors(({ role }) => role === 'not-invited').size,
-  };
+  const seen = new Map<string, number>();
+  for (const { actor, role, certainty } of participations) {
+    const bits = isPresence(role)
+      ? PRESENT | (certainty === 'stated' ? STATED : 0)
+      : role === 'absent'
+        ? ABSENT
+        : role === 'not-invited'
+          ? NOT_INVITED
+          : 0;
+    if (bits !== 0) seen.set(actor, (seen.get(actor) ?? 0) | bits);
+  }
+  const counts = { present: 0, presentInferred: 0, absent: 0, notInvited: 0 };
+  for (const bits of seen.values()) {
+    if (bits & PRESENT) counts.present++;
+    if ((bits & (PRESENT | STATED)) === PRESENT) counts.presentInferred++;
+    if (bits & ABSENT) counts.absent++;
+    if (bits & NOT_INVITED) counts.notInvited++;
+  }
+  return counts;
 }

@@ -57,6 +57,11 @@ export function participation(actor: string, role: Role, certainty: Certainty = 
   return { actor, role, certainty, reason: 'the list of guests' };
 }
 
+/** A claim that was read in a source, after those who said so first. */
+export function claim(id: string, source: string, ...chain: readonly object[]): object {
+  return { id, text: 'So it is', chain, source };
+}
+
 export const PARIS = { name: 'Paris', country: 'FRA', precision: 'city', longitude: 2.35, latitude: 48.86 };
 
 /** The n-th day from 1 January 2024, as ISO text. */

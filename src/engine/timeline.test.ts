@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineAnswer } from '#model/answers.ts';
 import type { Filter } from '#model/filter.ts';
+import type { Certainty, Role } from '#model/role.ts';
 import type { Engine } from './engine.ts';
-import { dayAfter, engineOf, filterOf } from './testDataset.ts';
+import { dayAfter, engineOf, filterOf, participation } from './testDataset.ts';
 
 function ask(engine: Engine, change: Partial<Filter> = {}, keep: string | null = null): TimelineAnswer {
-  return engine.timeline({ filter: filterOf(change), keep });
+  return engine.timeline({ filter: filterOf(change), lanes: 'type', roleOf: null, keep });
 }
 
 const shown = ({ items }: TimelineAnswer): string[] => items.map(({ id, hidden }) => (hidden ? `${id} hidden` : id));
@@ -71,6 +72,72 @@ describe('lanes', () => {
   it('go with the last event that the filter leaves, unless the selected one is in it', () => {
     expect(lanes(talks)).toEqual(['talks 3']);
     expect(lanes(talks, 'february')).toEqual(['decision 0', 'talks 3']);
+  });
+});
+
+describe('the role of an actor', () => {
+  const roleOf = (actor: string | null, ...participations: object[]): string | null => {
+    const event = { date: '2025-03-11', participations };
+    const request = { filter: filterOf(), lanes: 'none', roleOf: actor, keep: null } as const;
+    const [item] = engineOf([event]).timeline(request).items;
+    if (!item) throw new Error('expected an item');
+    return item.role && `${item.role.role} ${item.role.certainty}`;
+  };
+  const of = (...roles: readonly (readonly [Role, Certainty])[]): string | null =>
+    roleOf('FRA', ...roles.map(([role, certainty]) => participation('FRA', role, certainty)));
+
+  it.each<[string, readonly (readonly [Role, Certainty])[], string]>([
+    ['the only one', [['spoke', 'inferred']], 'spoke inferred'],
+    [
+      'of several the exception',
+      [
+        ['host', 'stated'],
+        ['attended', 'stated'],
+        ['absent', 'inferred'],
+      ],
+      'absent inferred',
+    ],
+    [
+      'of several signs the first, though its word comes later',
+      [
+        ['attended', 'stated'],
+        ['spoke', 'stated'],
+      ],
+      'spoke stated',
+    ],
+    [
+      'of several words of one sign the first',
+      [
+        ['opposed', 'stated'],
+        ['signatory', 'stated'],
+      ],
+      'signatory stated',
+    ],
+    [
+      'of one word twice the stated',
+      [
+        ['host', 'inferred-group'],
+        ['host', 'stated'],
+      ],
+      'host stated',
+    ],
+  ])('is %s', (_what, roles, expected) => {
+    expect(of(...roles)).toBe(expected);
+    expect(of(...roles.toReversed())).toBe(expected);
+  });
+
+  it('is null where it has none, where nobody knows it, and where none was asked for', () => {
+    const host = participation('FRA', 'host');
+    expect(roleOf('UKR', host)).toBeNull();
+    expect(roleOf('unknown', host)).toBeNull();
+    expect(roleOf(null, host)).toBeNull();
+  });
+
+  it('is its own, not that of somebody who acts for it', () => {
+    const macron = participation('macron', 'absent');
+    expect(roleOf('FRA', macron, participation('FRA', 'host'))).toBe('host stated');
+    expect(roleOf('FRA', macron)).toBeNull();
+    expect(roleOf('macron', macron)).toBe('absent stated');
   });
 });
 

@@ -8,12 +8,26 @@ const FULL: Filter = {
   type: { match: 'any', values: ['meeting'] },
   status: { match: 'any', values: ['planned'] },
   certainty: { match: 'any', values: ['stated'] },
+  source: { match: 'any', values: ['ap'] },
+  tag: { match: 'all', values: ['talks'] },
+  mode: { match: 'any', values: ['virtual'] },
+  verification: { match: 'any', values: ['none'] },
   text: ' word ',
   window: { start: 0, end: 1 },
 };
 
 it('the parts of a filter that ask for something are known', () => {
-  const parts = ['country', 'participant', 'role', 'type', 'status', 'certainty', 'text', 'window'];
+  const parts = [
+    'country',
+    'participant',
+    'role',
+    'type',
+    'status',
+    'certainty',
+    ...['source', 'tag', 'mode', 'verification'],
+    'text',
+    'window',
+  ];
   expect(activeParts(EMPTY_FILTER)).toEqual([]);
   expect(activeParts({ ...EMPTY_FILTER, text: ' \t' })).toEqual([]);
   expect(activeParts(FULL)).toEqual(parts);

@@ -1,4 +1,5 @@
 import type { Certainty, Role, Status } from './role.ts';
+import type { Mode, VerificationLevel } from './vocabulary.ts';
 
 /** Whether an event needs one of the values, or every one of them. */
 export type Match = 'any' | 'all';
@@ -29,13 +30,29 @@ export type Filter = {
   readonly type: Choice<string>;
   readonly status: Choice<Status>;
   readonly certainty: Choice<Certainty>;
+  /** Ids of sources in which a claim of the event was read. */
+  readonly source: Choice<string>;
+  readonly tag: Choice<string>;
+  readonly mode: Choice<Mode>;
+  readonly verification: Choice<VerificationLevel>;
   /** Words that must all occur, folded in case and diacritics; blank asks for nothing. */
   readonly text: string;
   /** Null is the whole extent, which also lets undated events stay. */
   readonly window: TimeWindow | null;
 };
 
-export const FACETS = ['country', 'participant', 'role', 'type', 'status', 'certainty'] as const;
+export const FACETS = [
+  'country',
+  'participant',
+  'role',
+  'type',
+  'status',
+  'certainty',
+  'source',
+  'tag',
+  'mode',
+  'verification',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 const NOTHING = { match: 'any', values: [] } as const;
@@ -47,6 +64,10 @@ export const EMPTY_FILTER: Filter = {
   type: NOTHING,
   status: NOTHING,
   certainty: NOTHING,
+  source: NOTHING,
+  tag: NOTHING,
+  mode: NOTHING,
+  verification: NOTHING,
   text: '',
   window: null,
 };

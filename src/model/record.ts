@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CERTAINTIES, ROLES, STATUSES } from './role.ts';
+import { MODES, VERIFICATION_LEVELS } from './vocabulary.ts';
 
 /**
  * The record format, version 1: one definition that validates at run time, gives the types and is published as JSON
@@ -139,7 +140,7 @@ export const EventSchema = v.object({
   statusDetail: v.optional(visibleText),
   /** Why this status, also where headline and text disagree. */
   statusReason: v.optional(visibleText),
-  mode: v.optional(v.picklist(['in-person', 'hybrid', 'virtual', 'telephone', 'document', 'online-post'])),
+  mode: v.optional(v.picklist(MODES)),
   language: v.optional(language),
   tags: v.optional(v.array(visibleText), []),
   aliases: v.optional(v.array(v.object({ name: visibleText, note: v.optional(visibleText) })), []),
@@ -148,9 +149,7 @@ export const EventSchema = v.object({
   claims: v.optional(v.array(ClaimSchema), []),
   relations: v.optional(v.array(RelationSchema), []),
   codes: v.optional(v.object({ cameo: v.optional(v.string()), plover: v.optional(v.string()) })),
-  verification: v.optional(
-    v.object({ level: v.picklist(['none', 'one', 'two-or-more']), note: v.optional(visibleText) }),
-  ),
+  verification: v.optional(v.object({ level: v.picklist(VERIFICATION_LEVELS), note: v.optional(visibleText) })),
   notes: v.optional(v.array(visibleText), []),
 });
 

@@ -1,0 +1,70 @@
+import {
+  type CitedSource,
+  LIST_LIMIT,
+  SOURCE_EVENT_LIMIT,
+  type SourcesAnswer,
+  type SourcesRequest,
+} from '#model/answers.ts';
+import { compareDates, type EventDate, UNDATED } from '#model/date.ts';
+import { foldText } from '#model/filter.ts';
+import { parseDate } from '#model/parseDate.ts';
+import type { Source } from '#model/record.ts';
+import { type Columns, compareText } from './columns.ts';
+
+/** A source with what it is ordered by. */
+type Entry = {
+  readonly source: Source;
+  readonly date: EventDate;
+  /** Publisher and title, folded. */
+  readonly publisher: string;
+  readonly title: string;
+  readonly count: number;
+  /** The first rows that cite it, at most SOURCE_EVENT_LIMIT. */
+  readonly rows: readonly number[];
+};
+
+/** One page of the sources in which claims of events that meet the filter were read; at most LIST_LIMIT a page. */
+export function answerSources(
+  columns: Columns,
+  failed: Uint16Array,
+  { offset, limit }: SourcesRequest,
+  language: string,
+): SourcesAnswer {
+  const entries = citedIn(columns, failed).sort(
+    (a, b) =>
+      compareText(a.publisher, b.publisher) ||
+      compareDates(a.date, b.date) ||
+      compareText(a.title, b.title) ||
+      compareText(a.source.id, b.source.id),
+  );
+  const sources = entries.slice(offset, offset + Math.min(limit, LIST_LIMIT)).map((entry): CitedSource => {
+    const events = entry.rows.map((row) => {
+      const record = columns.records[row]!;
+      return { id: record.id, title: record.title, language: record.language ?? language };
+    });
+    return { ...entry.source, date: entry.date, eventCount: entry.count, events };
+  });
+  return { sources, total: entries.length };
+}
+
+function citedIn(columns: Columns, failed: Uint16Array): Entry[] {
+  const { offsets, codes } = columns.source;
+  const ids = columns.dictionaries.source.values;
+  const counts = new Uint32Array(ids.length);
+  const rows = ids.map((): number[] => []);
+  for (let row = 0; row < columns.size; row++) {
+    if (failed[row] !== 0) continue;
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
+      const code = codes[i]!;
+      if (counts[code]!++ < SOURCE_EVENT_LIMIT) rows[code]!.push(row);
+    }
+  }
+  return ids.flatMap((id, code): Entry[] => {
+    const source = columns.sources.get(id);
+    if (!source || counts[code] === 0) return [];
+    const published = parseDate(source.published ?? '');
+    const date = published.ok ? published.date : UNDATED;
+    const folded = { publisher: foldText(source.publisher), title: foldText(source.title) };
+    return [{ source, date, ...folded, count: counts[code]!, rows: rows[code]! }];
+  });
+}
