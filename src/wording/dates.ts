@@ -1,31 +1,43 @@
 import { DAY_MS, type EventDate } from '#model/date.ts';
+import type { TimeWindow } from '#model/filter.ts';
+import { catalogue } from './words.ts';
 
 /** Dates in words, exactly as well as they are known. Days are UTC days; a stated local time is shown as stated. */
 
-const LOCALE = 'en-GB';
-const style = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
-const FULL = style({ day: 'numeric', month: 'long', year: 'numeric' });
-const WEEKDAY = style({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const SHORT = style({ day: 'numeric', month: 'short', year: 'numeric' });
-const DAY_MONTH = style({ day: 'numeric', month: 'long' });
-const MONTH = style({ month: 'long', year: 'numeric' });
-const MONTH_ALONE = style({ month: 'long' });
-const YEAR = style({ year: 'numeric' });
-const EARLY_YEAR = style({ year: 'numeric', era: 'short' });
-const EARLY_DAY = style({ day: 'numeric', month: 'long', year: 'numeric', era: 'short' });
+const STYLES = {
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
+  monthAlone: { month: 'long' },
+  year: { year: 'numeric' },
+  earlyYear: { year: 'numeric', era: 'short' },
+  earlyDay: { day: 'numeric', month: 'long', year: 'numeric', era: 'short' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 export type DateStyle = 'full' | 'short' | 'weekday';
-const STYLES = { full: FULL, short: SHORT, weekday: WEEKDAY } as const;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** An instant's UTC day, month or year as the language writes it. */
+function written(instant: number, style: keyof typeof STYLES): string {
+  const { locale } = catalogue;
+  const key = `${locale} ${style}`;
+  const known = formats.get(key);
+  const format = known ?? new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' });
+  if (!known) formats.set(key, format);
+  return format.format(instant);
+}
 
 /** An instant as its UTC day: 11 March 2025. */
 export function dayWords(instant: number, as: DateStyle = 'full'): string {
-  // Node and browsers differ in a comma after the weekday.
-  return (isBeforeOurEra(instant) ? EARLY_DAY : STYLES[as]).format(instant).replace(',', '');
+  return catalogue.dateForms.day(written(instant, isBeforeOurEra(instant) ? 'earlyDay' : as));
 }
 
-function yearWords(instant: number): string {
-  return (isBeforeOurEra(instant) ? EARLY_YEAR : YEAR).format(instant);
+/** The year of an instant: 2025, 44 BC. */
+export function yearWords(instant: number): string {
+  return written(instant, isBeforeOurEra(instant) ? 'earlyYear' : 'year');
 }
 
 function isBeforeOurEra(instant: number): boolean {
@@ -34,12 +46,14 @@ function isBeforeOurEra(instant: number): boolean {
 
 /** A date in words, with what is not known about it: a 16th in 2024, month unknown. */
 export function dateWords(date: EventDate, as: DateStyle = 'full'): string {
-  const words = plainWords(date, as);
-  const about = date.approximate ? `about ${words}` : words;
-  return date.uncertain ? `${about}, uncertain` : about;
+  const { about, uncertain } = catalogue.dateForms;
+  const plain = plainWords(date, as);
+  const near = date.approximate ? about(plain) : plain;
+  return date.uncertain ? uncertain(near) : near;
 }
 
 function plainWords(date: EventDate, as: DateStyle): string {
+  const forms = catalogue.dateForms;
   const first = date.earliest;
   const last = date.latest - DAY_MS;
   const day = (instant: number): string => dayWords(instant, as);
@@ -53,57 +67,59 @@ function plainWords(date: EventDate, as: DateStyle): string {
     case 'duration':
       return rangeWords(first, last, day);
     case 'end-not-stated':
-      return `from ${day(first)}, end not stated`;
+      return forms.endNotStated(day(first));
     case 'ongoing':
-      return `since ${day(first)}, ongoing`;
+      return forms.ongoing(day(first));
     case 'start-not-stated':
-      return `until ${day(last)}, start not stated`;
+      return forms.startNotStated(day(last));
     case 'one-of':
-      return maskedWords(date.edtf) ?? `one of ${date.count} days, ${rangeWords(first, last, day)}`;
+      return maskedWords(date.edtf) ?? forms.oneOf(date.count, rangeWords(first, last, day));
     case 'all-of':
-      return `on each of ${date.count} days, ${rangeWords(first, last, day)}`;
+      return forms.onEachOf(date.count, rangeWords(first, last, day));
     case 'on-or-before':
-      return `on or before ${day(last)}`;
+      return forms.onOrBefore(day(last));
     case 'on-or-after':
-      return `on or after ${day(first)}`;
+      return forms.onOrAfter(day(first));
     case 'undated':
-      return 'date not stated';
+      return forms.notStated;
   }
 }
 
 function timeWords(edtf: string, clock: string, zone: string | null, as: DateStyle): string {
   // The day is the one that was written: an offset must not move it.
-  const written = Date.parse(`${edtf.slice(0, 10)}T00:00:00Z`);
-  const place = zone === null ? '(time zone not stated)' : zone === 'Z' ? 'UTC' : `UTC${zone}`;
-  return `${dayWords(written, as)}, ${clock} ${place}`;
+  const day = Date.parse(`${edtf.slice(0, 10)}T00:00:00Z`);
+  const place = zone === null ? catalogue.dateForms.zoneNotStated : zone === 'Z' ? 'UTC' : `UTC${zone}`;
+  return `${dayWords(day, as)}, ${clock} ${place}`;
 }
 
 function periodWords(date: Extract<EventDate, { kind: 'period' }>): string {
-  const rest = date.approximate ? '' : ', day not stated';
+  const { dayNotStated, range } = catalogue.dateForms;
+  const known = (period: string): string => (date.approximate ? period : dayNotStated(period));
   switch (date.precision) {
     case 'month':
-      return `${MONTH.format(date.earliest)}${rest}`;
+      return known(written(date.earliest, 'month'));
     case 'year':
-      return `${yearWords(date.earliest)}${rest}`;
+      return known(yearWords(date.earliest));
     case 'season':
-      return `${seasonWords(date.earliest, date.latest - DAY_MS)}${rest}`;
+      return known(seasonWords(date.earliest, date.latest - DAY_MS));
     case 'decade':
     case 'century':
-      return `${yearWords(date.earliest)} to ${yearWords(date.latest - DAY_MS)}${rest}`;
+      return known(range(yearWords(date.earliest), yearWords(date.latest - DAY_MS)));
   }
 }
 
 function seasonWords(first: number, last: number): string {
   const isOneYear = new Date(first).getUTCFullYear() === new Date(last).getUTCFullYear();
-  return `${(isOneYear ? MONTH_ALONE : MONTH).format(first)} to ${MONTH.format(last)}`;
+  return catalogue.dateForms.range(written(first, isOneYear ? 'monthAlone' : 'month'), written(last, 'month'));
 }
 
 function rangeWords(first: number, last: number, day: (instant: number) => string): string {
+  const { range } = catalogue.dateForms;
   const [a, b] = [new Date(first), new Date(last)];
   if (first === last) return day(first);
-  if (a.getUTCFullYear() !== b.getUTCFullYear()) return `${day(first)} to ${day(last)}`;
-  if (a.getUTCMonth() !== b.getUTCMonth()) return `${DAY_MONTH.format(first)} to ${day(last)}`;
-  return `${a.getUTCDate()} to ${day(last)}`;
+  if (a.getUTCFullYear() !== b.getUTCFullYear()) return range(day(first), day(last));
+  if (a.getUTCMonth() !== b.getUTCMonth()) return range(written(first, 'dayMonth'), day(last));
+  return range(String(a.getUTCDate()), day(last));
 }
 
 const MASKED_MONTH = /^(\d{4})-XX-(\d{2})/;
@@ -111,15 +127,11 @@ const MASKED_MONTH = /^(\d{4})-XX-(\d{2})/;
 /** 2024-XX-16: a 16th in 2024, month unknown. */
 function maskedWords(edtf: string): string | null {
   const parts = MASKED_MONTH.exec(edtf);
-  if (!parts) return null;
-  const day = Number(parts[2]);
-  const article = [8, 11, 18].includes(day) ? 'an' : 'a';
-  return `${article} ${ordinal(day)} in ${parts[1]}, month unknown`;
+  return parts ? catalogue.dateForms.monthUnknown(Number(parts[2]), parts[1] ?? '') : null;
 }
 
-const ORDINAL = new Intl.PluralRules(LOCALE, { type: 'ordinal' });
-const ENDING: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-function ordinal(number: number): string {
-  return `${number}${ENDING[ORDINAL.select(number)] ?? 'th'}`;
+/** The days of a window: 1 January 2024 to 31 December 2025. */
+export function windowWords({ start, end }: TimeWindow, as: DateStyle = 'full'): string {
+  const [first, last] = [dayWords(start, as), dayWords(end - 1, as)];
+  return first === last ? first : catalogue.dateForms.range(first, last);
 }

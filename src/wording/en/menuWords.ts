@@ -55,16 +55,14 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set([
 ]);
 
 /** The name as it stands inside a sentence: “the United States”, “France”. */
-export function withArticle(name: string): string {
+function withArticle(name: string): string {
   return WITH_ARTICLE.has(name) ? `the ${name}` : name;
 }
 
-/** “Show only events that name the United States”. */
-export function thatName(name: string): string {
-  return `Show only events that name ${withArticle(name)}`;
-}
-
-/** “Show only events where the United States was not invited”. */
-export function whereRole(name: string, role: Role): string {
-  return `Show only events where ${withArticle(name)} ${DID[role]}`;
-}
+/** What a click on a participant offers. */
+export const menuWords = {
+  /** “Show only events that name the United States”. */
+  thatName: (name: string): string => `Show only events that name ${withArticle(name)}`,
+  /** “Show only events where the United States was not invited”. */
+  whereRole: (name: string, role: Role): string => `Show only events where ${withArticle(name)} ${DID[role]}`,
+} as const;

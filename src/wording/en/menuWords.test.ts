@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { thatName, whereRole, withArticle } from './participantMenu.ts';
+import { menuWords } from './menuWords.ts';
+
+const { thatName, whereRole } = menuWords;
 
 test('the menu says the exact role in a sentence', () => {
   expect(whereRole('United States', 'not-invited')).toBe('Show only events where the United States was not invited');
@@ -8,10 +10,10 @@ test('the menu says the exact role in a sentence', () => {
 });
 
 test('only names that need an article get one', () => {
-  expect(['Netherlands', 'Philippines', 'Ukraine', 'NATO'].map(withArticle)).toEqual([
-    'the Netherlands',
-    'the Philippines',
-    'Ukraine',
-    'NATO',
+  expect(['Netherlands', 'Philippines', 'Ukraine', 'NATO'].map(thatName)).toEqual([
+    'Show only events that name the Netherlands',
+    'Show only events that name the Philippines',
+    'Show only events that name Ukraine',
+    'Show only events that name NATO',
   ]);
 });

@@ -1,0 +1,33 @@
+import { aggregateWords } from './aggregateWords.ts';
+import { countryNames } from './countryNames.ts';
+import { dateForms } from './dateForms.ts';
+import { filterWords } from './filterWords.ts';
+import { headerWords } from './headerWords.ts';
+import { helpWords } from './helpWords.ts';
+import { listWords } from './listWords.ts';
+import { mapWords } from './mapWords.ts';
+import { matrixWords } from './matrixWords.ts';
+import { menuWords } from './menuWords.ts';
+import { overviewWords } from './overviewWords.ts';
+import { printWords } from './printWords.ts';
+import { sourcesWords } from './sourcesWords.ts';
+import { words } from './words.ts';
+
+/** The English catalogue. It gives the others their shape, and stands while another is on its way. */
+export const english = {
+  locale: 'en-GB',
+  countryNames,
+  dateForms,
+  words,
+  menuWords,
+  mapWords,
+  filterWords,
+  matrixWords,
+  listWords,
+  sourcesWords,
+  overviewWords,
+  aggregateWords,
+  helpWords,
+  printWords,
+  headerWords,
+} as const;

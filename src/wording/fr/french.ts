@@ -1,0 +1,34 @@
+import type { Catalogue } from '#wording/catalogue.ts';
+import { aggregateWords } from './aggregateWords.ts';
+import { countryNames } from './countryNames.ts';
+import { dateForms } from './dateForms.ts';
+import { filterWords } from './filterWords.ts';
+import { headerWords } from './headerWords.ts';
+import { helpWords } from './helpWords.ts';
+import { listWords } from './listWords.ts';
+import { mapWords } from './mapWords.ts';
+import { matrixWords } from './matrixWords.ts';
+import { menuWords } from './menuWords.ts';
+import { overviewWords } from './overviewWords.ts';
+import { printWords } from './printWords.ts';
+import { sourcesWords } from './sourcesWords.ts';
+import { words } from './words.ts';
+
+/** The French catalogue. */
+export const french: Catalogue = {
+  locale: 'fr-FR',
+  countryNames,
+  dateForms,
+  words,
+  menuWords,
+  mapWords,
+  filterWords,
+  matrixWords,
+  listWords,
+  sourcesWords,
+  overviewWords,
+  aggregateWords,
+  helpWords,
+  printWords,
+  headerWords,
+};
