@@ -5,12 +5,11 @@ import { Popover } from '#controls/Popover.tsx';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import type { EventSummary } from '#model/answers.ts';
 import type { RoleSign } from '#model/role.ts';
-import { mapWords } from '#wording/mapWords.ts';
-import { numberWords, words } from '#wording/words.ts';
+import type { SignCount } from '#signs/stateRoles.ts';
+import { mapWords, numberWords, words } from '#wording/words.ts';
 import { fillClasses } from './fills.ts';
 import { cameByKey } from './keyFocus.ts';
 import styles from './Legend.module.css';
-import type { SignCount } from './stateRoles.ts';
 import { OBSTACLE } from './useObstacles.ts';
 
 type LegendProps = {

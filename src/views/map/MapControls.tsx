@@ -1,6 +1,6 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { mapWords } from '#wording/mapWords.ts';
+import { mapWords } from '#wording/words.ts';
 import styles from './MapControls.module.css';
 import { OBSTACLE } from './useObstacles.ts';
 

@@ -1,10 +1,10 @@
 import { memo, type ReactElement } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
+import { BASELINE, LINE_HEIGHT, type MapLabel } from '#figures/mapLabels.ts';
 import type { PlanePoint } from '#projection/projection.ts';
 import type { Segment } from '#projection/rectangles.ts';
-import { BASELINE, LINE_HEIGHT, type MapLabel } from './labels.ts';
+import type { StateRole } from '#signs/stateRoles.ts';
 import styles from './MapLabels.module.css';
-import type { StateRole } from './stateRoles.ts';
 
 type MapLabelsProps = {
   readonly labels: readonly MapLabel[];

@@ -1,8 +1,7 @@
 import { Map as MapIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { Popover } from '#controls/Popover.tsx';
-import { mapWords } from '#wording/mapWords.ts';
-import { words } from '#wording/words.ts';
+import { mapWords, words } from '#wording/words.ts';
 import styles from './MapNotes.module.css';
 import { OBSTACLE } from './useObstacles.ts';
 
@@ -32,10 +31,13 @@ export function OmittedNote({ omitted }: { omitted: number }): ReactElement {
 }
 
 /** Whose boundaries these are, always in sight. */
-export function Attribution({ short }: { short: boolean }): ReactElement {
+export function Attribution({ room }: { room: 'wide' | 'narrow' | 'phone' }): ReactElement {
+  const text = { wide: words.attribution, narrow: mapWords.attributionShort, phone: mapWords.attributionShortest }[
+    room
+  ];
   return (
     <div className={styles.attribution} {...OBSTACLE}>
-      <span>{short ? mapWords.attributionShort : words.attribution} </span>
+      <span>{text} </span>
       <Popover
         label={words.aboutMap}
         side="above"

@@ -6,6 +6,8 @@ import type { Hovered } from '#model/hovered.ts';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
 import type { RoleSign } from '#model/role.ts';
 import type { Basemap } from '#projection/countries.ts';
+import { holdsEvent, type PlaceGroup } from '#projection/placeGroups.ts';
+import { type MapPosition, scaleAt } from '#projection/planeView.ts';
 import { contains } from '#projection/rectangles.ts';
 import { words } from '#wording/words.ts';
 import { Legend, LegendButton } from './Legend.tsx';
@@ -18,9 +20,7 @@ import { OffMapChips } from './OffMapChips.tsx';
 import { type Opened, OpenedPanel } from './OpenedPanel.tsx';
 import { PatternDefs } from './PatternDefs.tsx';
 import { PlaceMarkers } from './PlaceMarkers.tsx';
-import { holdsEvent, type PlaceGroup } from './placeGroups.ts';
 import type { MoveKind } from './planeMap.ts';
-import { type MapPosition, scaleAt } from './planeView.ts';
 import { StateTooltip } from './StateTooltip.tsx';
 import { useCountriesLayer } from './useCountriesLayer.ts';
 import { useDrawing } from './useDrawing.ts';
@@ -222,7 +222,7 @@ export function MapView(props: MapViewProps): ReactElement {
         )}
         {answer.omitted > 0 && <OmittedNote omitted={answer.omitted} />}
       </div>
-      <Attribution short={isNarrow} />
+      <Attribution room={isPhone ? 'phone' : isNarrow ? 'narrow' : 'wide'} />
       {wheelHint && <p className={styles.hint}>{words.zoomHint(zoomKey())}</p>}
       {hover.tooltip && !opened && (
         <StateTooltip

@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
+import type { OffMapState } from '#figures/mapLabels.ts';
 import { countryName } from '#wording/countryNames.ts';
-import { mapWords } from '#wording/mapWords.ts';
-import type { OffMapState } from './labels.ts';
+import { roleWords } from '#wording/sentences.ts';
+import { mapWords } from '#wording/words.ts';
 import styles from './OffMapChips.module.css';
 import { OBSTACLE } from './useObstacles.ts';
 
@@ -42,7 +43,7 @@ function OffMapChip({ state, onReach }: { state: OffMapState } & Pick<OffMapChip
   const { edge, role } = state;
   const Arrow = ARROW[edge];
   const name = countryName(role.country);
-  const does = mapWords.role(role.role, role.inferred);
+  const does = roleWords(role.role, role.inferred);
   return (
     <li>
       <button
@@ -54,7 +55,8 @@ function OffMapChip({ state, onReach }: { state: OffMapState } & Pick<OffMapChip
         {edge !== 'right' && <Arrow size={14} strokeWidth={2.1} aria-hidden="true" />}
         <RoleGlyph sign={role.sign} inferred={role.inferred} />
         <span>
-          <b>{name}</b> {does}
+          <b>{name}</b>
+          {mapWords.afterName(does)}
         </span>
         {edge === 'right' && <Arrow size={14} strokeWidth={2.1} aria-hidden="true" />}
       </button>

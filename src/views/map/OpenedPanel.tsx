@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
+import type { PlaceGroup } from '#projection/placeGroups.ts';
+import type { StateRole } from '#signs/stateRoles.ts';
 import { PlacePanel } from './PlacePanel.tsx';
-import type { PlaceGroup } from './placeGroups.ts';
 import { StateMenu } from './StateMenu.tsx';
-import type { StateRole } from './stateRoles.ts';
 
 /** What was clicked, and where its panel opens in pixels of the browser's window. */
 export type Opened =

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import type { Hovered } from '#model/hovered.ts';
-import { mapWords } from '#wording/mapWords.ts';
-import { words } from '#wording/words.ts';
+import { isHiddenGroup, isVague, type PlaceGroup } from '#projection/placeGroups.ts';
+import { placeKnown, placeNames } from '#wording/sentences.ts';
+import { mapWords, words } from '#wording/words.ts';
 import { cameByKey } from './keyFocus.ts';
 import styles from './PlaceMarkers.module.css';
-import { isHiddenGroup, isVague, type PlaceGroup } from './placeGroups.ts';
 
 type PlaceMarkersProps = {
   readonly groups: readonly PlaceGroup[];
@@ -94,9 +94,9 @@ function MarkerSign({ group, selected, ringed }: { group: PlaceGroup; selected: 
 
 function markerName(group: PlaceGroup): string {
   const { places, count } = group;
-  if (isHiddenGroup(group)) return `${mapWords.placeNames(places)}: ${words.hiddenByFilters}`;
-  const known = new Set(places.map((place) => mapWords.placeKnown(place)));
-  return `${mapWords.placeNames(places)}: ${words.events(count)}, ${[...known].join('; ')}`;
+  if (isHiddenGroup(group)) return `${placeNames(places)}: ${words.hiddenByFilters}`;
+  const known = new Set(places.map((place) => placeKnown(place)));
+  return `${placeNames(places)}: ${words.events(count)}, ${[...known].join('; ')}`;
 }
 
 function neighbour(key: string, from: number, length: number): number | null {

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
+import { type PlaceGroup, type PlaceSection, sectionsOf } from '#projection/placeGroups.ts';
 import { dateWords } from '#wording/dates.ts';
-import { mapWords } from '#wording/mapWords.ts';
-import { words } from '#wording/words.ts';
+import { placeNames } from '#wording/sentences.ts';
+import { mapWords, words } from '#wording/words.ts';
 import styles from './FloatingPanel.module.css';
 import { FloatingPanel } from './FloatingPanel.tsx';
 import { cameByKey } from './keyFocus.ts';
-import { type PlaceGroup, type PlaceSection, sectionsOf } from './placeGroups.ts';
 
 type PlacePanelProps = {
   readonly group: PlaceGroup;
@@ -20,7 +20,7 @@ type PlacePanelProps = {
 export function PlacePanel(props: PlacePanelProps): ReactElement {
   const { group, at, onClose } = props;
   return (
-    <FloatingPanel label={mapWords.eventsAt(mapWords.placeNames(group.places))} at={at} onClose={onClose}>
+    <FloatingPanel label={mapWords.eventsAt(placeNames(group.places))} at={at} onClose={onClose}>
       {sectionsOf(group).map((section) => (
         <SectionEvents key={section.key} {...props} section={section} />
       ))}

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
 import type { Role } from '#model/role.ts';
+import type { StateRole } from '#signs/stateRoles.ts';
 import { countryName } from '#wording/countryNames.ts';
-import { thatName, whereRole } from '#wording/participantMenu.ts';
+import { menuWords } from '#wording/words.ts';
 import styles from './FloatingPanel.module.css';
 import { FloatingPanel } from './FloatingPanel.tsx';
-import type { StateRole } from './stateRoles.ts';
 
 type StateMenuProps = {
   readonly country: string;
@@ -27,11 +27,11 @@ export function StateMenu({ country, role, at, onFilterBy, onClose }: StateMenuP
     <FloatingPanel label={name} at={at} onClose={onClose}>
       <p className={styles.title}>{name}</p>
       <button type="button" className={styles.item} onClick={() => choose(null)}>
-        {thatName(name)}
+        {menuWords.thatName(name)}
       </button>
       {role && (
         <button type="button" className={styles.item} onClick={() => choose(role.role)}>
-          {whereRole(name, role.role)}
+          {menuWords.whereRole(name, role.role)}
         </button>
       )}
     </FloatingPanel>

@@ -2,11 +2,11 @@ import { type ReactElement, type RefObject, useLayoutEffect, useRef } from 'reac
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import type { EventAnswer } from '#model/answers.ts';
 import type { Claim } from '#model/record.ts';
+import { claimOf, type StateRole } from '#signs/stateRoles.ts';
 import { countryName } from '#wording/countryNames.ts';
-import { mapWords } from '#wording/mapWords.ts';
-import { words } from '#wording/words.ts';
+import { chainEntry } from '#wording/sentences.ts';
+import { mapWords, words } from '#wording/words.ts';
 import styles from './StateTooltip.module.css';
-import { claimOf, type StateRole } from './stateRoles.ts';
 
 type StateTooltipProps = {
   readonly country: string;
@@ -50,7 +50,8 @@ export function StateTooltip(props: StateTooltipProps): ReactElement {
     <div ref={box} role="tooltip" className={styles.tooltip} onMouseEnter={onEnter} onMouseLeave={onLeave}>
       <p className={styles.head}>
         {role && <RoleGlyph sign={role.sign} inferred={role.inferred} />}
-        <b>{countryName(country)}</b> {role && words.roleTitle(role.role)}
+        <b>{countryName(country)}</b>
+        {role && mapWords.afterName(words.role(role.role))}
         {role?.participation.expected && `, ${mapWords.announced}`}
       </p>
       {claim && (
@@ -80,7 +81,5 @@ function evidence({ inferred, participation }: StateRole, claim: Claim | null): 
 
 function chainWords(claim: Claim | null): string {
   if (!claim || claim.chain.length === 0) return words.noSourceNamed;
-  return claim.chain
-    .map((link) => (link.unnamed ? mapWords.unnamed(words.chainEntry(link)) : words.chainEntry(link)))
-    .join(' › ');
+  return claim.chain.map((link) => (link.unnamed ? words.unnamed(chainEntry(link)) : chainEntry(link))).join(' › ');
 }

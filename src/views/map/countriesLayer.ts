@@ -1,10 +1,11 @@
 import { type LatLngExpression, type Map as LeafletMap, type LeafletMouseEvent, Polygon, Polyline, svg } from 'leaflet';
 import type { MapCountries } from '#projection/countries.ts';
 import type { PlanePolygon, PlaneRing } from '#projection/projection.ts';
+import { DRAW_ORDER } from '#signs/mapFill.ts';
+import type { StateRole } from '#signs/stateRoles.ts';
 import { countryName } from '#wording/countryNames.ts';
-import { DRAW_ORDER, fillClasses } from './fills.ts';
+import { fillClasses } from './fills.ts';
 import styles from './MapView.module.css';
-import type { StateRole } from './stateRoles.ts';
 
 /** What the pointer does to a state; pixels of the browser's window. */
 export type CountryHandlers = {

@@ -1,7 +1,7 @@
+import type { OffMapState } from '#figures/mapLabels.ts';
+import type { Size } from '#projection/planeView.ts';
 import type { PlanePoint } from '#projection/projection.ts';
 import { meet, type Rect } from '#projection/rectangles.ts';
-import type { OffMapState } from './labels.ts';
-import type { Size } from './planeView.ts';
 
 /** What the legend says, as far as its height depends on it. */
 export type LegendContent = { readonly rows: number; readonly someInferred: boolean; readonly others: number };

@@ -6,8 +6,8 @@ import {
   Transformation,
   type ZoomAnimEvent,
 } from 'leaflet';
+import { BASE_SCALE, leastZoom, MAX_ZOOM, type PlaneView, ZOOM_STEP } from '#projection/planeView.ts';
 import type { PlaneBounds } from '#projection/projection.ts';
-import { BASE_SCALE, leastZoom, MAX_ZOOM, type PlaneView, ZOOM_STEP } from './planeView.ts';
 
 /**
  * settled: the map rests; panning: it is drawn at the settled place plus an offset; zooming: it is on its way to `view`

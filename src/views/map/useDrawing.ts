@@ -1,7 +1,4 @@
 import { useCallback, useMemo } from 'react';
-import type { EventAnswer, MapAnswer, Overview } from '#model/answers.ts';
-import type { PlanePoint } from '#projection/projection.ts';
-import type { Rect } from '#projection/rectangles.ts';
 import {
   anchorSpots,
   findOffMap,
@@ -10,11 +7,14 @@ import {
   type OffMapState,
   type TextPart,
   writeLabels,
-} from './labels.ts';
+} from '#figures/mapLabels.ts';
+import type { EventAnswer, MapAnswer, Overview } from '#model/answers.ts';
+import { groupPlaces, hiddenPlaces, type PlaceGroup } from '#projection/placeGroups.ts';
+import { type PlaneView, scaleAt, toPixels } from '#projection/planeView.ts';
+import type { PlanePoint } from '#projection/projection.ts';
+import type { Rect } from '#projection/rectangles.ts';
+import type { StateRole } from '#signs/stateRoles.ts';
 import { legendLeft, legendPlace, widgetBoxes } from './legendPlace.ts';
-import { groupPlaces, hiddenPlaces, type PlaceGroup } from './placeGroups.ts';
-import { type PlaneView, scaleAt, toPixels } from './planeView.ts';
-import type { StateRole } from './stateRoles.ts';
 import type { Geography } from './useGeography.ts';
 import type { ShownEvent } from './useShownEvent.ts';
 

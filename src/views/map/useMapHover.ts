@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Hovered } from '#model/hovered.ts';
-import type { StateRole } from './stateRoles.ts';
+import type { StateRole } from '#signs/stateRoles.ts';
 import { type StateHover, useStateHover } from './useStateHover.ts';
 
 /** What the reader points at on the map, and the way to tell the other views. */

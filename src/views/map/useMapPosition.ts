@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
+import { corePoints, fitView, type Padding } from '#projection/fit.ts';
+import { isSameView, leastZoom, type MapPosition, type PlaneView } from '#projection/planeView.ts';
 import type { MapProjection, PlanePoint } from '#projection/projection.ts';
-import { fitView, type Padding } from './fit.ts';
 import type { PlaneMap } from './planeMap.ts';
-import { isSameView, leastZoom, type MapPosition, type PlaneView } from './planeView.ts';
 
 /** Room for controls at the right and for chip, legend button and attribution below. */
 const wide: Padding = { left: 36, right: 60, top: 8, bottom: 52 };
@@ -25,12 +25,16 @@ export function useMapPosition(
 ): PlaneView | null {
   const width = view?.width ?? 0;
   const height = view?.height ?? 0;
-  const { bounds } = projection;
+  const { bounds, kind } = projection;
   const fitted = useMemo(() => {
     if (width === 0 || height === 0) return null;
     const size = { width, height };
-    return fitView(fitPoints, size, width < NARROW ? narrow : wide, leastZoom(bounds, size));
-  }, [fitPoints, bounds, width, height]);
+    const lowest = leastZoom(bounds, size);
+    const isNarrow = width < NARROW;
+    // In a small frame, or on a map of the world, the few that lie far off are named at its edge instead.
+    const points = isNarrow || kind === 'equal-earth' ? corePoints(fitPoints) : fitPoints;
+    return fitView(points, size, isNarrow ? narrow : wide, lowest);
+  }, [fitPoints, bounds, kind, width, height]);
   const show = useEffectEvent((target: PlaneView) => {
     if (map && !isSameView(map.view(), target)) map.setView(target);
   });

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import type { PlaneView } from '#projection/planeView.ts';
 import type { PlaneBounds } from '#projection/projection.ts';
 import { createPlaneMap, type Motion, type MoveKind, type PlaneMap } from './planeMap.ts';
-import type { PlaneView } from './planeView.ts';
 
 /** The map widget, and what of the plane is in view: null until the frame is on the page. */
 export type ShownMap = {

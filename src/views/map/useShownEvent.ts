@@ -3,8 +3,15 @@ import type { EventAnswer } from '#model/answers.ts';
 import { countryOf } from '#model/event.ts';
 import type { Hovered } from '#model/hovered.ts';
 import type { RoleSign } from '#model/role.ts';
+import {
+  countOthers,
+  countSigns,
+  exceptionsOf,
+  rolesOfStates,
+  type SignCount,
+  type StateRole,
+} from '#signs/stateRoles.ts';
 import type { CountryPaint } from './countriesLayer.ts';
-import { countOthers, countSigns, exceptionsOf, rolesOfStates, type SignCount, type StateRole } from './stateRoles.ts';
 
 /** What the map draws of the event that is shown. */
 export type ShownEvent = {

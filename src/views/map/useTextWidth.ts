@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import type { TextPart } from './labels.ts';
+import type { TextPart } from '#figures/mapLabels.ts';
 
 /** Features of the font that a canvas does not know make text a little wider. */
 const allowance = 1.03;

@@ -1,15 +1,15 @@
 import type { EventAnswer } from '#model/answers.ts';
 import type { MapCountry } from '#projection/countries.ts';
 import { type LabelAnchor, labelAnchor } from '#projection/labelAnchor.ts';
+import { holdsEvent, isHiddenGroup, type PlaceGroup } from '#projection/placeGroups.ts';
 import { type LabelToPlace, type PlacedLabel, placeLabels } from '#projection/placeLabels.ts';
+import { type PlaneView, scaleAt, toPixels, visiblePart } from '#projection/planeView.ts';
 import type { PlaneBounds, PlanePoint } from '#projection/projection.ts';
 import { meet, type Rect } from '#projection/rectangles.ts';
+import type { StateRole } from '#signs/stateRoles.ts';
 import { countryName } from '#wording/countryNames.ts';
-import { mapWords } from '#wording/mapWords.ts';
-import { words } from '#wording/words.ts';
-import { holdsEvent, isHiddenGroup, type PlaceGroup } from './placeGroups.ts';
-import { type PlaneView, scaleAt, toPixels, visiblePart } from './planeView.ts';
-import type { StateRole } from './stateRoles.ts';
+import { placeNames, roleWords } from '#wording/sentences.ts';
+import { mapWords, words } from '#wording/words.ts';
 
 export type TextPart = { readonly text: string; readonly bold: boolean };
 type Lines = readonly (readonly TextPart[])[];
@@ -94,8 +94,8 @@ function labelOfState(role: StateRole, { view, countries, obstacles, measure }: 
   const scale = scaleAt(view.zoom);
   const room = { width: found.room.width * scale, height: found.room.height * scale };
   const name = { text: countryName(role.country), bold: true };
-  const does = { text: mapWords.role(role.role, role.inferred), bold: false };
-  const oneLine: Lines = [[name, { text: ` ${does.text}`, bold: false }]];
+  const does = { text: roleWords(role.role, role.inferred), bold: false };
+  const oneLine: Lines = [[name, { text: mapWords.afterName(does.text), bold: false }]];
   const twoLines: Lines = [[name], [does]];
   const fits = (lines: Lines): boolean => {
     const box = boxOf(lines, measure);
@@ -142,7 +142,8 @@ function squareRound({ x, y }: PlanePoint): Rect {
   return { x: x - LINE_HEIGHT, y: y - LINE_HEIGHT, width: 2 * LINE_HEIGHT, height: 2 * LINE_HEIGHT };
 }
 
-function stateLabel(country: string): string {
+/** The id of a state's label. */
+export function stateLabel(country: string): string {
   return `state ${country}`;
 }
 
@@ -153,7 +154,7 @@ function labelledPart(view: PlaneView): PlaneBounds {
 
 function labelOfPlace(group: PlaceGroup, { measure }: LabelQuestion): Wanted {
   const lines: Lines = [
-    [{ text: mapWords.placeNames(group.places), bold: true }],
+    [{ text: placeNames(group.places), bold: true }],
     [{ text: isHiddenGroup(group) ? words.hiddenByFilters : words.events(group.count), bold: false }],
   ];
   return { id: `place ${group.key}`, anchor: group, room: null, lines, ...boxOf(lines, measure) };

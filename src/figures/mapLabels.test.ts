@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '#model/parseDataset.ts';
 import { parseBasemap, readCountries } from '#projection/countries.ts';
+import { fitView, participantPoints } from '#projection/fit.ts';
+import { groupPlaces } from '#projection/placeGroups.ts';
+import { type PlaneView, toPixels } from '#projection/planeView.ts';
 import { createProjection } from '#projection/projection.ts';
 import { contains, meet, type Rect } from '#projection/rectangles.ts';
-import { fitView, participantPoints } from './fit.ts';
-import { findOffMap, LINE_HEIGHT, type MapLabel, type OffMapState, writeLabels } from './labels.ts';
-import { groupPlaces } from './placeGroups.ts';
-import { type PlaneView, toPixels } from './planeView.ts';
-import { exceptionsOf, rolesOfStates } from './stateRoles.ts';
+import { exceptionsOf, rolesOfStates } from '#signs/stateRoles.ts';
+import { findOffMap, LINE_HEIGHT, type MapLabel, type OffMapState, writeLabels } from './mapLabels.ts';
 
 const basemap = parseBasemap(JSON.parse(readFileSync('public/basemap/coarse.json', 'utf8')));
 const { dataset } = parseDataset(JSON.parse(readFileSync('data/paris-2025-03-11/dataset.json', 'utf8')));

@@ -1,6 +1,6 @@
-import type { MapCountry } from '#projection/countries.ts';
-import type { PlanePoint, PlanePolygon } from '#projection/projection.ts';
+import type { MapCountry } from './countries.ts';
 import { type PlaneView, type Size, scaleAt, ZOOM_STEP, zoomOf } from './planeView.ts';
+import type { PlanePoint, PlanePolygon } from './projection.ts';
 
 /** Free space in CSS pixels that a fit keeps inside the edges of the map. */
 export type Padding = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -48,6 +48,17 @@ export function fitView(points: readonly PlanePoint[], size: Size, padding: Padd
       y: (top + bottom) / 2 + (padding.bottom - padding.top) / 2 / scaleAt(zoom),
     },
   };
+}
+
+/** Of all points this share, those nearest to the middle, stands for them where all would be too small to be told apart. */
+const coreShare = 0.9;
+
+/** The points without the few that lie farthest from the middle of all. */
+export function corePoints(points: readonly PlanePoint[]): readonly PlanePoint[] {
+  const middle = medianOf(points);
+  if (!middle) return points;
+  const distance = (point: PlanePoint): number => Math.hypot(point.x - middle.x, point.y - middle.y);
+  return points.toSorted((a, b) => distance(a) - distance(b)).slice(0, Math.ceil(points.length * coreShare));
 }
 
 function medianOf(points: readonly PlanePoint[]): PlanePoint | null {

@@ -1,4 +1,4 @@
-import type { PlaneBounds, PlanePoint } from '#projection/projection.ts';
+import type { PlaneBounds, PlanePoint } from './projection.ts';
 
 /** Size of the map in CSS pixels. */
 export type Size = { readonly width: number; readonly height: number };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parseBasemap, readCountries } from '#projection/countries.ts';
-import { createProjection } from '#projection/projection.ts';
-import { fitView, participantPoints } from './fit.ts';
+import { parseBasemap, readCountries } from './countries.ts';
+import { corePoints, fitView, participantPoints } from './fit.ts';
 import { leastZoom, MAX_ZOOM, scaleAt, toPixels, visiblePart, ZOOM_STEP } from './planeView.ts';
+import { createProjection } from './projection.ts';
 
 const padding = { left: 36, right: 60, top: 20, bottom: 40 };
 const size = { width: 1035, height: 375 };
@@ -81,4 +81,13 @@ test('the lowest zoom level shows all of the map and no step closer would', () =
     expect(fits(leastZoom(bounds, frame))).toBe(true);
     expect(fits(leastZoom(bounds, frame) + ZOOM_STEP)).toBe(false);
   }
+});
+
+it('the core of ten points is the nine nearest to their middle, whatever their order', () => {
+  const near = Array.from({ length: 9 }, (_, i) => ({ x: i, y: -i }));
+  const far = { x: 900, y: 0 };
+  const core = corePoints([near[0] ?? far, far, ...near.slice(1)]);
+  expect(new Set(core)).toEqual(new Set(near));
+  expect(corePoints([far])).toEqual([far]);
+  expect(corePoints([])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { EventAnswer, EventSummary, PlaceMark } from '#model/answers.ts';
-import type { PlanePoint } from '#projection/projection.ts';
+import type { PlanePoint } from './projection.ts';
 
 /** A place on the map. `isHidden`: only an event that the filters hide was there, the selected one. */
 export type MapPlace = PlaceMark & { readonly isHidden?: boolean };

@@ -1,0 +1,91 @@
+import type { RoleSign, Status } from '#model/role.ts';
+import type { DateMark } from '#signs/dateMark.ts';
+import { drawMark } from './drawMark.ts';
+import type { FigureFrame } from './figure.ts';
+import { fillOf } from './mapFills.ts';
+import type { MarkPlace } from './markPlace.ts';
+import { roleGlyph } from './roleGlyph.ts';
+import { paletteOf } from './theme.ts';
+import { createDefs, type Defs, element } from './xml.ts';
+
+/** Single signs as pictures, for the legends of figures. Decoration beside their words, so they have no title. */
+
+type Sample = Pick<FigureFrame, 'theme' | 'idPrefix'>;
+
+const WIDTH = 36;
+const MOMENT_WIDTH = 16;
+const HEIGHT = 16;
+const INK = 'ink-2';
+/** So that a fade ends inside the box. */
+const FADE_SCALE: Readonly<Partial<Record<DateMark, number>>> = {
+  before: 0.08,
+  after: 0.5,
+  'bar-fading': 0.22,
+  'bar-from': 0.22,
+};
+
+/** The mark of a date: 16 px wide for a moment, else 36, and 16 px high. */
+export function dateSample(mark: Exclude<DateMark, 'none'>, sample: Sample): string {
+  return drawSample(mark, 'occurred', sample);
+}
+
+/** How a bar looks that stands for an event of this status. */
+export function statusSample(status: Status, sample: Sample): string {
+  return drawSample('bar', status, sample);
+}
+
+/** How a state with this role is filled on the map, and its sign, 42 by 16 px. */
+export function roleSample(role: { readonly sign: RoleSign; readonly inferred: boolean }, sample: Sample): string {
+  const palette = paletteOf(sample.theme);
+  const defs = createDefs(sample.idPrefix);
+  const swatch = element('rect', { x: 1, y: 2, width: 20, height: 12, ...fillOf(role, palette, defs) });
+  return picture(42, defs, swatch + roleGlyph(role.sign, role.inferred, { x: 33, y: 8, size: 15 }, palette));
+}
+
+function drawSample(mark: Exclude<DateMark, 'none'>, status: Status, { theme, idPrefix }: Sample): string {
+  const palette = paletteOf(theme);
+  const defs = createDefs(idPrefix);
+  const drawn = drawMark(
+    placeOf(mark),
+    HEIGHT / 2,
+    { token: INK, status, selected: false, fadeScale: FADE_SCALE[mark] ?? 1 },
+    palette,
+    defs,
+  );
+  return picture(widthOf(mark), defs, drawn);
+}
+
+function widthOf(mark: DateMark): number {
+  return mark === 'disc' || mark === 'stem' || mark === 'doubt' ? MOMENT_WIDTH : WIDTH;
+}
+
+/** Where the marks stand in their small boxes. */
+function placeOf(mark: Exclude<DateMark, 'none'>): MarkPlace {
+  const [left, middle, right] = [3, widthOf(mark) / 2, WIDTH - 3];
+  const rest = { candidates: [], core: [left, right], labelAfter: 0, labelInside: 0, labelBefore: 0 } as const;
+  const at = (from: number, to: number): MarkPlace => ({ mark, from, to, taken: [left, right], ...rest });
+  switch (mark) {
+    case 'disc':
+    case 'stem':
+    case 'doubt':
+      return at(middle, middle);
+    case 'before':
+    case 'bar-from':
+      return at(right, right);
+    case 'after':
+    case 'bar-fading':
+      return at(left, left);
+    case 'haze':
+      return at(0, WIDTH);
+    case 'candidates':
+    case 'several':
+      return { ...at(left + 3, right - 3), candidates: [left + 3, middle, right - 3] };
+    default:
+      return at(left, right);
+  }
+}
+
+function picture(width: number, defs: Defs, content: string): string {
+  const box = { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}` };
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, defs.markup(), content);
+}
