@@ -1,0 +1,13 @@
+import { DAY_MS, type EventDate } from '#model/date.ts';
+import { dateWords, dayWords } from '#wording/dates.ts';
+import { matrixWords } from '#wording/words.ts';
+
+/** A date in little room: how it is known, in a line of its own where that can be said apart from the day. */
+export function dateLines(date: EventDate): { readonly known: string; readonly value: string } {
+  const isPlain = !date.approximate && !date.uncertain;
+  if (isPlain && date.kind === 'on-or-before')
+    return { known: matrixWords.onOrBefore, value: dayWords(date.latest - DAY_MS, 'short') };
+  if (isPlain && date.kind === 'on-or-after')
+    return { known: matrixWords.onOrAfter, value: dayWords(date.earliest, 'short') };
+  return { known: '', value: dateWords(date, 'short') };
+}
