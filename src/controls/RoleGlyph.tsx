@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RoleSign } from '#model/role.ts';
 import { roleShapes, SIGN_BOX } from '#signs/roleSign.ts';
+import styles from './RoleGlyph.module.css';
 
 /** A role sign; decoration beside its word, so it is hidden from assistive technology. `size` in CSS pixels. */
 export function RoleGlyph({
@@ -13,7 +14,7 @@ export function RoleGlyph({
   size?: number;
 }): ReactElement {
   return (
-    <svg width={size} height={size} viewBox={SIGN_BOX} aria-hidden="true" focusable="false">
+    <svg className={styles.glyph} width={size} height={size} viewBox={SIGN_BOX} aria-hidden="true" focusable="false">
       {roleShapes(sign, inferred).map((shape) => (
         <path
           key={shape.d}

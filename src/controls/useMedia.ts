@@ -15,3 +15,9 @@ export function useMedia(query: string): boolean {
 
 /** Below the layout of 1440 px: narrower lanes, fewer words. */
 export const COMPACT = '(max-width: 1439px)';
+/** One column, and the page scrolls. */
+export const TABLET = '(max-width: 1023px)';
+/** Too narrow for more than one row of a few words. */
+export const PHONE = '(max-width: 719px)';
+/** A phone held upright: the card is a sheet over the map and the timeline. */
+export const SHEET = '(max-width: 719px) and (min-height: 560px)';

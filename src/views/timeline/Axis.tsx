@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { axisContext, type Tick } from '#figures/axisTicks.ts';
 import type { EventDate } from '#model/date.ts';
-import { axisContext, type Tick } from './axisTicks.ts';
 import { publicationX } from './SourceLine.tsx';
 import styles from './Timeline.module.css';
 import type { Visible } from './visItems.ts';

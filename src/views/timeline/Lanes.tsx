@@ -1,22 +1,26 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { TypeIcon } from '#controls/TypeIcon.tsx';
-import type { TimelineAnswer } from '#model/answers.ts';
-import type { Hovered } from '#model/hovered.ts';
+import { type Lanes as LanesBy, NO_LANE, OTHER_LANES } from '#model/answers.ts';
+import { laneName } from '#wording/laneName.ts';
 import { numberWords, words } from '#wording/words.ts';
-import styles from './Timeline.module.css';
+import styles from './Lanes.module.css';
+import { type Lane, shortLaneName } from './laneNames.ts';
 import { groupId, type VisHandles } from './useVisTimeline.ts';
 
 type LanesProps = {
   readonly handles: VisHandles | null;
-  readonly lanes: TimelineAnswer['lanes'];
-  /** Icons alone, with the name as tooltip and for assistive technology. */
+  /** From top to bottom. */
+  readonly lanes: readonly Lane[];
+  readonly by: LanesBy;
+  /** Icons, codes or a few letters, with the name as tooltip and for assistive technology. */
   readonly compact: boolean;
-  readonly onHover: (hovered: Hovered | null) => void;
+  /** The key of the lane whose name the pointer rests on. */
+  readonly onHover: (key: string | null) => void;
 };
 
-/** Keeps the widget's groups equal to the lanes and draws their labels into them. The labels are the types' legend. */
-export function Lanes({ handles, lanes, compact, onHover }: LanesProps): ReactElement {
+/** Keeps the widget's groups equal to the lanes and draws their labels into them. */
+export function Lanes({ handles, lanes, by, compact, onHover }: LanesProps): ReactElement {
   const elements = useRef(new Map<string, HTMLElement>());
   const [drawn, setDrawn] = useState<readonly string[]>([]);
   useEffect(
@@ -42,22 +46,53 @@ export function Lanes({ handles, lanes, compact, onHover }: LanesProps): ReactEl
       {lanes.map(({ key, count }) => {
         const element = elements.current.get(key);
         if (!element || !drawn.includes(key)) return null;
-        const name = words.type(key);
+        const name = laneName(key, by);
+        const isMissing = key === NO_LANE && by !== 'none';
+        const classes = [styles.lane, compact ? styles.compact : '', isMissing ? styles.missing : ''];
         return createPortal(
           <div
-            className={styles.lane}
-            title={compact ? name : undefined}
-            onPointerEnter={() => onHover({ kind: 'type', type: key })}
+            className={classes.filter(Boolean).join(' ')}
+            title={`${name} · ${words.events(count)}`}
+            onPointerEnter={() => onHover(key)}
             onPointerLeave={() => onHover(null)}
           >
-            <TypeIcon type={key} size={15} />
-            <span className={compact ? 'visually-hidden' : styles.laneName}>{name}</span>
-            <span className={compact ? 'visually-hidden' : styles.laneCount}>{numberWords(count)}</span>
+            <LaneSign lane={key} by={by} compact={compact} />
+            <span className={compact ? 'visually-hidden' : styles.name}>{name}</span>
+            <span className={compact ? 'visually-hidden' : styles.count}>{numberWords(count)}</span>
           </div>,
           element,
           key,
         );
       })}
     </>
+  );
+}
+
+/** What stands before the name, or instead of it: the sign of a type or status, the code of a country, a few letters. */
+function LaneSign({ lane, by, compact }: { lane: string; by: LanesBy; compact: boolean }): ReactElement | null {
+  const isNamed = lane !== NO_LANE && lane !== OTHER_LANES;
+  if (isNamed && by === 'type') return <TypeIcon type={lane} size={15} />;
+  if (isNamed && by === 'status') return <StatusSign status={lane} />;
+  if (!compact && (!isNamed || by !== 'country')) return null;
+  return (
+    <span className={styles.code} aria-hidden="true">
+      {shortLaneName(lane, by)}
+    </span>
+  );
+}
+
+/** As the marks show it: by what fills the outline, and how the outline is drawn. */
+function StatusSign({ status }: { status: string }): ReactElement {
+  return (
+    <svg
+      width="15"
+      height="15"
+      viewBox="-7.5 -7.5 15 15"
+      aria-hidden="true"
+      className={styles.status}
+      data-status={status}
+    >
+      <circle r="5.4" />
+    </svg>
   );
 }

@@ -1,26 +1,26 @@
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import { Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Button } from '#controls/Button.tsx';
-import { Popover } from '#controls/Popover.tsx';
 import { zoomKey } from '#controls/platform.ts';
+import { useLaneWidth } from '#controls/useLaneWidth.ts';
 import { COMPACT, useMedia } from '#controls/useMedia.ts';
 import { useSize } from '#controls/useSize.ts';
 import { useWheelHint } from '#controls/useWheelHint.ts';
-import type { TimelineAnswer } from '#model/answers.ts';
+import { axisTicks } from '#figures/axisTicks.ts';
+import type { Lanes as LanesBy, TimelineAnswer } from '#model/answers.ts';
 import { DAY_MS, type EventDate } from '#model/date.ts';
 import type { TimeWindow } from '#model/filter.ts';
 import type { Hovered } from '#model/hovered.ts';
-import { compareTypes } from '#signs/eventType.ts';
 import { dayWords } from '#wording/dates.ts';
 import { words } from '#wording/words.ts';
 import { Axis, Grid } from './Axis.tsx';
-import { axisTicks } from './axisTicks.ts';
-import { DateLegend } from './DateLegend.tsx';
 import { Lanes } from './Lanes.tsx';
+import { orderLanes } from './laneNames.ts';
 import { nextItem } from './navigate.ts';
 import { SourceBand, SourceRule } from './SourceLine.tsx';
+import { toDays, within } from './shownWindow.ts';
 import styles from './Timeline.module.css';
+import { Toolbar } from './Toolbar.tsx';
+import { useAnswered } from './useAnswered.ts';
 import { useItemStates } from './useItemStates.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { usePointerActs } from './usePointerActs.ts';
@@ -36,6 +36,12 @@ export type TimelineProps = {
   readonly window: TimeWindow | null;
   /** The reader has moved or zoomed the window, by a gesture or by a button or key; whole days. */
   readonly onWindow: (window: TimeWindow | null, how: 'act' | 'gesture') => void;
+  readonly lanes: LanesBy;
+  readonly onLanes: (lanes: LanesBy) => void;
+  /** The one participant that is filtered, whose roles the marks can show; null offers none. */
+  readonly roleOf: { readonly name: string } | null;
+  readonly showRoles: boolean;
+  readonly onShowRoles: (show: boolean) => void;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   /** Enter on the selected event: the reader wants its card. */
@@ -50,27 +56,27 @@ export type TimelineProps = {
   readonly undatedList: ReactNode;
 };
 
-const LANE_WIDTH = 140;
-const LANE_WIDTH_COMPACT = 44;
 const ZOOM_STEP = 0.6;
 
-/** Events in lanes by type over time, with what is not known about their dates drawn as it is. */
+/** Events in lanes over time, with what is not known about their dates drawn as it is. */
 export function Timeline(props: TimelineProps): ReactElement {
   const { answer, extent, window: asked, onWindow, selected, onSelect, onHover, hovered, published } = props;
   const container = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const compact = useMedia(COMPACT);
-  const laneWidth = compact ? LANE_WIDTH_COMPACT : LANE_WIDTH;
+  const laneWidth = useLaneWidth();
   const width = Math.max(0, useSize(container).width - laneWidth);
   const shown = asked ?? extent;
   const [live, setLive] = useState<TimeWindow>(shown);
   const [settled, setSettled] = useState<TimeWindow>(shown);
 
-  const lanes = useMemo(() => answer.lanes.toSorted((a, b) => compareTypes(a.key, b.key)), [answer.lanes]);
+  const roleOf = props.showRoles ? (props.roleOf?.name ?? null) : null;
+  const answered = useAnswered(answer, props.lanes, roleOf);
+  const lanes = useMemo(() => orderLanes(answer.lanes, answered.lanes), [answer.lanes, answered.lanes]);
   const placed = useMemo(() => {
     const visible: Visible = { ...settled, width };
-    return width > 0 ? placeItems(answer.items, visible, extent) : [];
-  }, [answer.items, settled, width, extent]);
+    return width > 0 ? placeItems(answer.items, visible, extent, answered.roleOf) : [];
+  }, [answer.items, settled, width, extent, answered.roleOf]);
   const inView = useMemo(() => {
     const seen = placed.filter((item) => !item.away);
     return lanes.map((lane) => seen.filter((item) => item.lane === lane.key));
@@ -78,7 +84,14 @@ export function Timeline(props: TimelineProps): ReactElement {
 
   const [focused, setFocused] = useState<string | null>(null);
   const current = pickCurrent(inView.flat(), [focused, selected]);
-  const stateOf = useItemStates(container, placed, { selected, hovered, related: props.related, current });
+  const [hoveredLane, setHoveredLane] = useState<string | null>(null);
+  const stateOf = useItemStates(container, placed, {
+    selected,
+    hovered,
+    related: props.related,
+    hoveredLane,
+    current,
+  });
   const drawing = useDrawing(placed, stateOf);
 
   const handles = useVisTimeline(container, shown, drawing, setLive, (range) => {
@@ -169,41 +182,20 @@ export function Timeline(props: TimelineProps): ReactElement {
       id="timeline"
       style={{ ['--lane' as string]: `${laneWidth}px` }}
     >
-      <div className={styles.toolbar}>
-        <h2>{words.timeline}</h2>
-        {!compact && <DateLegend />}
-        <span className={styles.space} />
-        {answer.omitted > 0 && <span className={styles.omitted}>{words.omitted(answer.omitted)}</span>}
-        {answer.undated > 0 && (
-          <Popover
-            label={words.undatedButton(answer.undated)}
-            width={344}
-            side="above"
-            trigger={(trigger) => (
-              <Button size="small" {...trigger}>
-                {words.undatedButton(answer.undated)}
-              </Button>
-            )}
-          >
-            {() => props.undatedList}
-          </Popover>
-        )}
-        <Button
-          size="small"
-          icon
-          aria-label={words.zoomTimelineOut}
-          onClick={() => zoom(1 / ZOOM_STEP)}
-          aria-disabled={asked === null}
-        >
-          <Minus size={15} aria-hidden="true" />
-        </Button>
-        <Button size="small" icon aria-label={words.zoomTimelineIn} onClick={() => zoom(ZOOM_STEP)}>
-          <Plus size={15} aria-hidden="true" />
-        </Button>
-        <Button size="small" onClick={() => moveTo(extent)} aria-disabled={asked === null}>
-          {words.fitAll}
-        </Button>
-      </div>
+      <Toolbar
+        answer={answer}
+        placed={placed}
+        compact={compact}
+        lanes={props.lanes}
+        onLanes={props.onLanes}
+        roleOf={props.roleOf}
+        showRoles={props.showRoles}
+        onShowRoles={props.onShowRoles}
+        undatedList={props.undatedList}
+        isWhole={asked === null}
+        onZoom={(way) => zoom(way === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP)}
+        onFit={() => moveTo(extent)}
+      />
       <SourceBand published={published} visible={{ ...live, width }} />
       <div className={styles.scroller} ref={scroller}>
         <Grid ticks={ticks} published={published} visible={{ ...live, width }} />
@@ -226,7 +218,16 @@ export function Timeline(props: TimelineProps): ReactElement {
         )}
       </div>
       <Axis ticks={ticks} visible={{ ...live, width }} compact={compact} />
-      <Lanes handles={handles} lanes={lanes} compact={compact} onHover={onHover} />
+      <Lanes
+        handles={handles}
+        lanes={lanes}
+        by={answered.lanes}
+        compact={compact}
+        onHover={(key) => {
+          setHoveredLane(key);
+          if (answered.lanes === 'type') onHover(key === null ? null : { kind: 'type', type: key });
+        }}
+      />
     </section>
   );
 }
@@ -235,14 +236,4 @@ export function Timeline(props: TimelineProps): ReactElement {
 function pickCurrent(items: readonly { readonly id: string }[], wanted: readonly (string | null)[]): string | null {
   const found = wanted.find((id) => id !== null && items.some((item) => item.id === id));
   return found ?? items[0]?.id ?? null;
-}
-
-/** A window in whole days; null when it is as wide as the extent. */
-function toDays({ start, end }: TimeWindow, extent: TimeWindow): TimeWindow | null {
-  const days = within({ start: Math.floor(start / DAY_MS) * DAY_MS, end: Math.ceil(end / DAY_MS) * DAY_MS }, extent);
-  return days.start <= extent.start && days.end >= extent.end ? null : days;
-}
-
-function within({ start, end }: TimeWindow, extent: TimeWindow): TimeWindow {
-  return { start: Math.max(start, extent.start), end: Math.min(end, extent.end) };
 }

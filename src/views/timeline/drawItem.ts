@@ -1,5 +1,7 @@
 import { typeColour } from '#signs/eventType.ts';
+import { eventName } from '#wording/sentences.ts';
 import { words } from '#wording/words.ts';
+import { drawRole, roleColour, roleSentence } from './drawRole.ts';
 import styles from './items.module.css';
 import { candidateShares, type PlacedItem } from './visItems.ts';
 
@@ -16,12 +18,13 @@ export const ITEM_ATTRIBUTE = 'data-event';
 
 /** The button of an item: label, flag and, for a point, its mark. Text reaches the page as text nodes only. */
 export function drawLabel(placed: PlacedItem, state: ItemState): HTMLButtonElement {
-  const { item, mark, shape } = placed;
+  const { item, shape, role } = placed;
   const button = document.createElement('button');
   button.type = 'button';
-  button.setAttribute('aria-label', words.eventName(item));
-  button.title = item.title;
-  if (shape === 'point') button.append(drawMark(mark));
+  button.setAttribute('aria-label', role ? `${eventName(item)} ${roleSentence(role)}` : eventName(item));
+  button.title = role ? `${item.title}\n${roleSentence(role)}` : item.title;
+  if (shape === 'point') button.append(drawMark(placed));
+  if (role?.at === 'text') button.append(drawRole(role));
   if (item.status === 'planned' || item.status === 'conditional')
     button.append(textSpan(styles.flag, words.flag[item.status]));
   const text = textSpan(styles.text, item.shortTitle);
@@ -34,13 +37,18 @@ export function drawLabel(placed: PlacedItem, state: ItemState): HTMLButtonEleme
 /** The mark of a range, in a box as wide as the range. */
 export function drawRangeMark(placed: PlacedItem, state: ItemState): HTMLElement | '' {
   if (placed.shape === 'point') return '';
-  const { item, mark } = placed;
+  const { item, mark, role } = placed;
   const frame = document.createElement('span');
   frame.setAttribute('aria-hidden', 'true');
   for (const share of mark === 'candidates' || mark === 'several' ? candidateShares(item.date) : []) {
     const circle = document.createElement('i');
     circle.style.left = `${share * 100}%`;
     frame.append(circle);
+  }
+  if (role && typeof role.at === 'number') {
+    const sign = drawRole(role);
+    sign.style.left = `${role.at * 100}%`;
+    frame.append(sign);
   }
   paint(frame, placed, state);
   return frame;
@@ -60,13 +68,14 @@ export function paint(node: HTMLElement, placed: PlacedItem, state: ItemState): 
   ];
   node.setAttribute(ITEM_ATTRIBUTE, placed.id);
   node.className = classes.filter(Boolean).join(' ');
-  node.style.setProperty('--type', `var(--${typeColour(placed.item.type)})`);
+  node.style.setProperty('--type', `var(--${colourOf(placed)})`);
   node.dataset['mark'] = placed.boundOutside ? 'outside' : placed.mark;
   node.dataset['shape'] = placed.shape;
   node.dataset['label'] = placed.label;
   node.dataset['away'] = String(placed.away);
   node.dataset['status'] = placed.item.status;
   node.dataset['hidden'] = String(placed.item.hidden);
+  node.dataset['shows'] = placed.role === null ? 'type' : placed.role.role === null ? 'no-role' : 'role';
   if (!isButton) return;
   node.style.maxWidth = `${placed.room}px`;
   node.style.marginLeft = placed.label === 'inside' ? `${placed.labelOffset}px` : '';
@@ -74,9 +83,15 @@ export function paint(node: HTMLElement, placed: PlacedItem, state: ItemState): 
   node.setAttribute('aria-current', String(state.selected));
 }
 
-function drawMark(mark: PlacedItem['mark']): HTMLElement {
+/** Role colours and type colours never mix in one mark. */
+function colourOf({ item, role }: PlacedItem): string {
+  return role ? roleColour(role) : typeColour(item.type);
+}
+
+function drawMark({ mark, role }: PlacedItem): HTMLElement {
   const sign = textSpan(styles.mark, mark === 'doubt' ? '?' : '');
   sign.setAttribute('aria-hidden', 'true');
+  if (role) sign.append(drawRole(role));
   return sign;
 }
 

@@ -7,6 +7,8 @@ type Inputs = {
   readonly selected: string | null;
   readonly hovered: Hovered | null;
   readonly related: ReadonlySet<string> | null;
+  /** The lane whose name the pointer rests on; items of the others step back. */
+  readonly hoveredLane: string | null;
   /** The item in the tab order. */
   readonly current: string | null;
 };
@@ -20,17 +22,16 @@ export function useItemStates(
   placed: readonly PlacedItem[],
   inputs: Inputs,
 ): (id: string) => ItemState {
-  const { selected, hovered, related, current } = inputs;
+  const { selected, hovered, related, hoveredLane, current } = inputs;
   const byId = useMemo(() => new Map(placed.map((item) => [item.id, item])), [placed]);
   const stateOf = useCallback(
     (id: string): ItemState => ({
       selected: id === selected,
       hovered: hovered?.kind === 'event' && hovered.id === id,
-      dimmed:
-        (related !== null && !related.has(id)) || (hovered?.kind === 'type' && byId.get(id)?.lane !== hovered.type),
+      dimmed: (related !== null && !related.has(id)) || (hoveredLane !== null && byId.get(id)?.lane !== hoveredLane),
       current: id === current,
     }),
-    [selected, hovered, related, current, byId],
+    [selected, hovered, related, hoveredLane, current, byId],
   );
   const latest = useRef(stateOf);
   useLayoutEffect(

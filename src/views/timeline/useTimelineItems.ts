@@ -52,6 +52,7 @@ function toVisItem(placed: PlacedItem, selected: boolean): VisItem {
     placed.labelOffset,
     placed.room,
     selected,
+    placed.role && JSON.stringify(placed.role),
   ];
   const shared = {
     id: itemId(placed.id),

@@ -42,15 +42,19 @@ const oneOf: EventDate = {
   ...flags,
 };
 
-function place(date: EventDate, visible = WIDE) {
+const ABSENT = { role: 'absent', certainty: 'stated' } as const;
+
+function place(date: EventDate, visible = WIDE, roleOf: string | null = null, role: TimelineItem['role'] = ABSENT) {
   const item = {
     id: 'e',
     type: 'meeting',
+    lane: 'FRA',
     shortTitle: 'A meeting of some length',
     status: 'reported',
     date,
+    role,
   } as TimelineItem;
-  const [placed] = placeItems([item], visible, EXTENT);
+  const [placed] = placeItems([item], visible, EXTENT, roleOf);
   if (!placed) throw new Error('expected an item');
   return placed;
 }
@@ -88,5 +92,55 @@ describe('what a window cuts is still told', () => {
     const late = { start: at('2024-06-01'), end: at('2025-03-20'), width: 900 };
     expect(place(day('2025-03-11'), late)).toMatchObject({ label: 'before', away: false });
     expect(place(day('2024-07-11'), late)).toMatchObject({ label: 'after' });
+  });
+});
+
+it('an event stands in the lane that the answer gives it, whatever its type', () => {
+  expect(place(day('2025-03-11')).lane).toBe('FRA');
+});
+
+describe('the role of the one participant that is filtered', () => {
+  const month: EventDate = {
+    kind: 'period',
+    precision: 'month',
+    edtf: '2025-03',
+    earliest: at('2025-03-01'),
+    latest: at('2025-04-01'),
+    ...flags,
+  };
+  const duration: EventDate = {
+    kind: 'duration',
+    edtf: '2025-01-01/2025-05-31',
+    earliest: at('2025-01-01'),
+    latest: at('2025-06-01'),
+    ...flags,
+  };
+  const signOn = (date: EventDate, visible = WIDE) => place(date, visible, 'France').role?.at;
+
+  it('is on no mark unless it is asked for', () => {
+    expect(place(day('2025-03-11')).role).toBeNull();
+  });
+
+  it('is on every mark with its name, and says where there is none', () => {
+    expect(place(day('2025-03-11'), WIDE, 'France').role).toEqual({ of: 'France', role: ABSENT, at: 'moment' });
+    expect(place(day('2025-03-11'), WIDE, 'France', null).role).toEqual({ of: 'France', role: null, at: 'moment' });
+  });
+
+  it('has its sign in place of the disc, on the cap of a bound, and in the middle of a span', () => {
+    expect([signOn(day('2025-03-11')), signOn(after), signOn(before)]).toEqual(['moment', 'moment', 1]);
+    expect(signOn(month)).toBeCloseTo(0.5);
+  });
+
+  it('has its sign in the middle of what the window shows of a span', () => {
+    const late = { start: at('2025-04-01'), end: at('2025-08-01'), width: 900 };
+    const placed = place(duration, late, 'France');
+    const shown = placed.start + Number(placed.role?.at) * (placed.end - placed.start);
+    expect(shown).toBeCloseTo((at('2025-04-01') + at('2025-06-01')) / 2);
+  });
+
+  it('has its sign beside the text where a place in the mark would say more than is known', () => {
+    const early = { start: at('2024-03-01'), end: at('2024-06-01'), width: 900 };
+    expect([signOn(oneOf), signOn(before, early)]).toEqual(['text', 'text']);
+    expect(signOn(duration, { start: at('2025-01-10'), end: at('2025-02-10'), width: 900 })).toBe('text');
   });
 });

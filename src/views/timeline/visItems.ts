@@ -30,6 +30,17 @@ export type PlacedItem = {
   readonly room: number;
   /** Position in time among the items shown. */
   readonly rank: number;
+  /** Null where the mark shows the type. */
+  readonly role: RoleShown | null;
+};
+
+/** What a mark says of the one participant that is filtered; `of` is its name for people. */
+export type RoleShown = {
+  readonly of: string;
+  /** Null where it has none here. */
+  readonly role: TimelineItem['role'];
+  /** Where the sign stands: at the moment, beside the text, or in the range at a share from 0 to 1 of its length. */
+  readonly at: 'moment' | 'text' | number;
 };
 
 /** What the timeline shows: a window, and the pixels it is drawn on. */
@@ -42,13 +53,22 @@ const EDGE = 14;
 /** A moment known to the day is drawn at the day's noon, so that a cap, a disc and the source line of one day agree. */
 const NOON = DAY_MS / 2;
 
-/** Where and how each item stands in a window; `extent` bounds what is open. */
+/**
+ * Where and how each item stands in a window; `extent` bounds what is open. With `roleOf`, the name of a participant,
+ * the marks show its roles.
+ */
 export function placeItems(
   items: readonly TimelineItem[],
   visible: Visible,
   extent: TimeWindow,
+  roleOf: string | null = null,
 ): readonly PlacedItem[] {
-  return items.map((item, rank) => placeItem(item, rank, visible, extent));
+  return items.map((item, rank) => {
+    const placed = placeItem(item, rank, visible, extent);
+    return roleOf === null
+      ? placed
+      : { ...placed, role: { of: roleOf, role: item.role, at: signPlace(placed, visible) } };
+  });
 }
 
 function placeItem(item: TimelineItem, rank: number, visible: Visible, extent: TimeWindow): PlacedItem {
@@ -79,7 +99,18 @@ function placeItem(item: TimelineItem, rank: number, visible: Visible, extent: T
     away,
     room,
   } as const;
-  return { id: item.id, lane: item.type, item, mark, rank, ...place };
+  return { id: item.id, lane: item.lane, item, mark, rank, role: null, ...place };
+}
+
+/** On the cap of a bound, in the middle of what can be seen of a span, and beside the text where neither can be. */
+function signPlace(placed: PlacedItem, visible: Visible): RoleShown['at'] {
+  const { shape, mark, label, boundOutside, start, end } = placed;
+  if (shape === 'point') return 'moment';
+  if (boundOutside || hasCandidates(mark) || mark === 'bar-arrow') return 'text';
+  if (mark === 'before') return 1;
+  if (label === 'inside') return 'text';
+  const seen = Math.max(start, visible.start);
+  return end > start ? ((seen + end) / 2 - start) / (end - start) : 0.5;
 }
 
 function hasCandidates(mark: DateMark): boolean {
