@@ -1,3 +1,4 @@
+import { ExternalLink } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { Popover } from '#controls/Popover.tsx';
@@ -7,12 +8,14 @@ import type { ParticipantChoice } from '#model/participantChoice.ts';
 import type { Actor } from '#model/record.ts';
 import type { Role } from '#model/role.ts';
 import { actorName } from '#wording/actorName.ts';
-import { thatName, whereRole } from '#wording/participantMenu.ts';
+import { menuWords, words } from '#wording/words.ts';
 import styles from './card.module.css';
 
 type ActorButtonProps = {
   readonly actor: Actor;
-  /** Shown in place of the name where many stand together; the name is its tooltip and its accessible name. */
+  /** Stands among many, each in a frame. */
+  readonly framed: boolean;
+  /** Shown in place of the name; the name is its tooltip and its accessible name. */
   readonly code: string | null;
   readonly role: Role;
   readonly inferred: boolean;
@@ -23,9 +26,9 @@ type ActorButtonProps = {
 
 /** A participant: resting on it shows it on the map, opening it offers to filter by it. */
 export function ActorButton(props: ActorButtonProps): ReactElement {
-  const { actor, code, role, inferred, isHovered, onHover, onFilterBy } = props;
+  const { actor, framed, code, role, inferred, isHovered, onHover, onFilterBy } = props;
   const name = actorName(actor);
-  const look = code === null ? styles.name : inferred ? styles.codeInferred : styles.code;
+  const look = !framed ? styles.name : inferred ? styles.codeInferred : styles.code;
   return (
     <Popover
       label={name}
@@ -36,7 +39,7 @@ export function ActorButton(props: ActorButtonProps): ReactElement {
           {...trigger}
           className={isHovered ? `${look} ${styles.underlined}` : look}
           title={code === null ? actor.note : name}
-          aria-label={code === null ? undefined : name}
+          aria-label={code === null ? undefined : `${code} ${name}`}
           onPointerEnter={() => onHover({ kind: 'actor', id: actor.id })}
           onPointerLeave={() => onHover(null)}
           onFocus={(event) => {
@@ -57,11 +60,17 @@ export function ActorButton(props: ActorButtonProps): ReactElement {
           <div className={styles.menu}>
             <p>{name}</p>
             <Button look="ghost" size="small" onClick={filter(null)}>
-              {thatName(name)}
+              {menuWords.thatName(name)}
             </Button>
             <Button look="ghost" size="small" onClick={filter(role)}>
-              {whereRole(name, role)}
+              {menuWords.whereRole(name, role)}
             </Button>
+            {actor.wikidata && (
+              <a href={`https://www.wikidata.org/wiki/${actor.wikidata}`} target="_blank" rel="noopener noreferrer">
+                {words.wikidata(actor.wikidata)}
+                <ExternalLink size={12} strokeWidth={2.1} aria-hidden="true" />
+              </a>
+            )}
           </div>
         );
       }}

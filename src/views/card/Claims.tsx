@@ -1,24 +1,31 @@
-import { Building2, ChevronRight, FileText, Newspaper, UserRound } from 'lucide-react';
+import { Building2, ChevronRight, FileText, Newspaper, Scale, UserRound } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { EventAnswer } from '#model/answers.ts';
 import type { ChainLink, Claim } from '#model/record.ts';
+import { chainEntry } from '#wording/sentences.ts';
 import { words } from '#wording/words.ts';
 import styles from './card.module.css';
+import type { groupClaims } from './disputes.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 type ClaimsProps = {
   readonly answer: EventAnswer;
+  readonly grouped: ReturnType<typeof groupClaims>;
+  /** The id of the element of a dispute, so that the roll call can lead to it. */
+  readonly idOf: (dispute: number) => string;
   readonly marked: ReadonlySet<string>;
   readonly onMark: (claim: string | null) => void;
 };
 
-/** Each claim in our words, with the chain of who says so, from origin to relay, and where it was read. */
-export function Claims({ answer, marked, onMark }: ClaimsProps): ReactElement | null {
-  const { claims, language } = answer.event;
+/** Each claim in our words, with the chain of who says so, and where it was read; those that contradict each other side by side. */
+export function Claims({ answer, grouped, idOf, marked, onMark }: ClaimsProps): ReactElement | null {
+  const { claims } = answer.event;
+  const { disputes, others } = grouped;
   if (claims.length === 0) return null;
   const read = answer.sources.filter((source) => claims.some((claim) => claim.source === source.id));
   const [only] = read;
   const one = read.length === 1 && only ? only : null;
+  const item = { answer, onMark, withSource: one === null };
   return (
     <section className={styles.section} aria-label={words.whoSaysSo}>
       <h3>
@@ -32,21 +39,57 @@ export function Claims({ answer, marked, onMark }: ClaimsProps): ReactElement | 
           )}
         </span>
       </h3>
+      {disputes.length > 0 && (
+        <h4 className={styles.differTitle}>
+          <Scale size={14} strokeWidth={2.1} aria-hidden="true" />
+          {words.sourcesDiffer}
+          {disputes.length > 1 && <span>{words.differOn(disputes.length)}</span>}
+        </h4>
+      )}
+      {disputes.map(({ sides }, at) => (
+        <section
+          key={idOf(at)}
+          id={idOf(at)}
+          tabIndex={-1}
+          className={styles.dispute}
+          aria-label={words.differPoint(at + 1, disputes.length)}
+        >
+          {sides.map((side) => (
+            <ul key={side[0]?.id} className={styles.side}>
+              {side.map((claim) => (
+                <ClaimItem key={claim.id} claim={claim} isMarked={marked.has(claim.id)} {...item} />
+              ))}
+            </ul>
+          ))}
+        </section>
+      ))}
       <ul>
-        {claims.map((claim) => (
-          <li
-            key={claim.id}
-            className={marked.has(claim.id) ? `${styles.claim} ${styles.marked}` : styles.claim}
-            onPointerEnter={() => onMark(claim.id)}
-            onPointerLeave={() => onMark(null)}
-          >
-            <p lang={claim.language ?? language}>{claim.text}</p>
-            <Chain claim={claim} />
-            {!one && <SourceOf claim={claim} answer={answer} />}
-          </li>
+        {others.map((claim) => (
+          <ClaimItem key={claim.id} claim={claim} isMarked={marked.has(claim.id)} {...item} />
         ))}
       </ul>
     </section>
+  );
+}
+
+type ClaimItemProps = Pick<ClaimsProps, 'answer' | 'onMark'> & {
+  readonly claim: Claim;
+  readonly isMarked: boolean;
+  /** Whether it is said where this claim was read; not where all were read in one source. */
+  readonly withSource: boolean;
+};
+
+function ClaimItem({ claim, answer, isMarked, withSource, onMark }: ClaimItemProps): ReactElement {
+  return (
+    <li
+      className={isMarked ? `${styles.claim} ${styles.marked}` : styles.claim}
+      onPointerEnter={() => onMark(claim.id)}
+      onPointerLeave={() => onMark(null)}
+    >
+      <p lang={claim.language ?? answer.event.language}>{claim.text}</p>
+      <Chain claim={claim} />
+      {withSource && <SourceOf claim={claim} answer={answer} />}
+    </li>
   );
 }
 
@@ -67,7 +110,7 @@ function Chain({ claim }: { claim: Claim }): ReactElement {
             className={link.unnamed ? styles.unnamed : undefined}
             title={link.unnamed ? words.unnamedLink : link.inferred}
           >
-            {words.chainEntry(link)}
+            {chainEntry(link)}
           </b>
         </li>
       ))}
@@ -78,7 +121,11 @@ function Chain({ claim }: { claim: Claim }): ReactElement {
 
 function SourceOf({ claim, answer }: { claim: Claim; answer: EventAnswer }): ReactElement | null {
   const source = answer.sources.find(({ id }) => id === claim.source);
-  return source ? <SourceLink source={source} text={source.title} /> : null;
+  return source ? (
+    <div className={styles.source}>
+      <SourceLink source={source} text={source.title} />, {source.publisher}
+    </div>
+  ) : null;
 }
 
 function LinkIcon({ kind }: { kind: ChainLink['kind'] }): ReactElement {

@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { type ReactElement, type RefObject, useState } from 'react';
+import { type ReactElement, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '#controls/Button.tsx';
-import { TypeIcon } from '#controls/TypeIcon.tsx';
+import { PHONE, useMedia } from '#controls/useMedia.ts';
+import { useSize } from '#controls/useSize.ts';
 import type { EventAnswer } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
@@ -10,8 +11,11 @@ import { Claims } from './Claims.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './card.module.css';
 import { Dateline } from './Dateline.tsx';
+import { disputeOf, groupClaims } from './disputes.ts';
 import { RecordFacts } from './RecordFacts.tsx';
 import { RollCall } from './RollCall.tsx';
+import { RollCallStrip } from './RollCallStrip.tsx';
+import { Tags } from './Tags.tsx';
 
 export type EventCardProps = {
   readonly answer: EventAnswer;
@@ -26,6 +30,8 @@ export type EventCardProps = {
 };
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** Narrower than this, in CSS pixels, the roll call is a strip of signs. */
+const ROOM_FOR_CODES = 340;
 
 /** One event in full: what, where, when, who was there and who was not, and who says so. */
 export function EventCard(props: EventCardProps): ReactElement {
@@ -33,11 +39,30 @@ export function EventCard(props: EventCardProps): ReactElement {
   const { event, position, matched, previous, next, hidden } = answer;
   const [markedClaims, setMarkedClaims] = useState(NOTHING);
   const [markedClaim, setMarkedClaim] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const { width } = useSize(frame);
+  const isPhone = useMedia(PHONE);
+  const isTight = isPhone || (width > 0 && width < ROOM_FOR_CODES);
+  const grouped = useMemo(() => groupClaims(event.claims), [event]);
+  const id = useId();
+  const idOf = (dispute: number): string => `${id}-dispute-${dispute}`;
+  const hasRoles = event.participations.length > 0;
+  // Where there is little room, who was there and who was not comes first.
+  const about = (
+    <>
+      <Tags event={event} />
+      {event.summary !== '' && (
+        <p className={styles.summary} lang={event.language}>
+          {event.summary}
+        </p>
+      )}
+    </>
+  );
   const step = (id: string | null) => () => {
     if (id !== null) onSelect(id);
   };
   return (
-    <div className={styles.card}>
+    <div ref={frame} className={styles.card}>
       <div className={styles.acts}>
         <Button
           look="ghost"
@@ -79,23 +104,16 @@ export function EventCard(props: EventCardProps): ReactElement {
         <h2 ref={headingRef} tabIndex={-1} className={styles.title} lang={event.language}>
           {event.title}
         </h2>
-        <p className={styles.tags}>
-          <span className={styles.tag}>
-            <TypeIcon type={event.type} />
-            {words.type(event.type)}
-          </span>
-          <span className={styles.tag} data-status={event.status} title={event.statusReason}>
-            {event.statusDetail ? `${words.status(event.status)}, ${event.statusDetail}` : words.status(event.status)}
-          </span>
-        </p>
-        {event.summary !== '' && (
-          <p className={styles.summary} lang={event.language}>
-            {event.summary}
-          </p>
-        )}
-        {event.participations.length > 0 && (
+        {isTight && hasRoles && <RollCallStrip answer={answer} />}
+        {!isTight && about}
+        {hasRoles && (
           <RollCall
             answer={answer}
+            isTight={isTight}
+            disputeOf={(claims) => {
+              const at = disputeOf(grouped.disputes, claims);
+              return at === null ? null : idOf(at);
+            }}
             hovered={hovered}
             onHover={onHover}
             onFilterBy={onFilterBy}
@@ -103,7 +121,8 @@ export function EventCard(props: EventCardProps): ReactElement {
             onMarkClaims={setMarkedClaims}
           />
         )}
-        <Claims answer={answer} marked={markedClaims} onMark={setMarkedClaim} />
+        {isTight && about}
+        <Claims answer={answer} grouped={grouped} idOf={idOf} marked={markedClaims} onMark={setMarkedClaim} />
         <RecordFacts answer={answer} onSelect={onSelect} />
       </article>
     </div>

@@ -3,6 +3,7 @@ import { TypeIcon } from '#controls/TypeIcon.tsx';
 import type { EventSummary, ListAnswer } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
 import { dateWords } from '#wording/dates.ts';
+import { attendanceWords, placeWords } from '#wording/sentences.ts';
 import { words } from '#wording/words.ts';
 import styles from './card.module.css';
 
@@ -54,7 +55,7 @@ function facts(event: EventSummary): string {
     words.type(event.type),
     words.status(event.status),
     dateWords(event.date),
-    event.place ? words.place(event.place) : words.placeNotStated,
+    event.place ? placeWords(event.place) : words.placeNotStated,
   ];
-  return [...parts, words.attendance(event)].filter((part) => part !== '').join(' · ');
+  return [...parts, attendanceWords(event)].filter((part) => part !== '').join(' · ');
 }

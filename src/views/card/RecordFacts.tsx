@@ -56,6 +56,7 @@ export function RecordFacts({
             </p>
           ))}
         </Fact>
+        <Fact name={words.fact.tags}>{event.tags.join(', ')}</Fact>
         <Fact name={words.fact.notes}>
           {event.notes.map((note) => (
             <p key={note}>{note}</p>

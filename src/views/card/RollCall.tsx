@@ -1,16 +1,21 @@
-import type { ReactElement } from 'react';
+import { Scale } from 'lucide-react';
+import { type ReactElement, useState } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import type { EventAnswer } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
 import { actorName } from '#wording/actorName.ts';
+import { certaintySplit, type Member, type RollCallRow, rollCall } from '#wording/rollCall.ts';
 import { words } from '#wording/words.ts';
 import { ActorButton } from './ActorButton.tsx';
 import styles from './card.module.css';
-import { certaintySplit, type Member, type RollCallRow, rollCall } from './rollCall.ts';
 
 export type RollCallProps = {
   readonly answer: EventAnswer;
+  /** There is no room for codes: the names of many stand behind a button. */
+  readonly isTight: boolean;
+  /** The id of the element that shows how sources differ on one of these claims; null where none is contested. */
+  readonly disputeOf: (claims: ReadonlySet<string>) => string | null;
   readonly hovered: Hovered | null;
   readonly onHover: (hovered: Hovered | null) => void;
   readonly onFilterBy: (choice: ParticipantChoice) => void;
@@ -71,15 +76,20 @@ export function RollCall(props: RollCallProps): ReactElement {
   );
 }
 
-function RowBody({ row, onFilterBy, onHover, hovered }: RollCallProps & { row: RollCallRow }): ReactElement {
+function RowBody(props: RollCallProps & { row: RollCallRow }): ReactElement {
+  const { row, isTight, disputeOf, onFilterBy, onHover, hovered } = props;
+  const [isOpen, setOpen] = useState(false);
   const many = row.members.length > NAMED;
+  const asCodes = many && !isTight;
+  const dispute = disputeOf(row.claims);
   const expected = row.members.every(({ participation }) => participation.expected) ? [words.expected] : [];
-  const shown = many ? row.members.toSorted(byCode) : row.members;
+  const shown = asCodes ? row.members.toSorted(byCode) : row.members;
   const members = shown.map(({ actor, code }) => (
     <li key={actor.id}>
       <ActorButton
         actor={actor}
-        code={many ? code : null}
+        framed={asCodes}
+        code={asCodes ? code : null}
         role={row.role}
         inferred={row.inferred}
         isHovered={hovered?.kind === 'actor' && hovered.id === actor.id}
@@ -100,21 +110,53 @@ function RowBody({ row, onFilterBy, onHover, hovered }: RollCallProps & { row: R
               )
             : null}
         </span>
+        {many && isTight && (
+          <button
+            type="button"
+            className={styles.show}
+            aria-expanded={isOpen}
+            aria-label={isOpen ? words.hideNames(row.members.length) : words.showNames(row.members.length)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? words.hide : words.show}
+          </button>
+        )}
         {!many && <ul className={styles.names}>{members}</ul>}
         <span className={row.inferred ? styles.inferred : styles.stated}>
           {words.certainty(row.inferred ? 'inferred' : 'stated')}
         </span>
       </div>
-      {many && <ul className={styles.codes}>{members}</ul>}
+      {asCodes && <ul className={styles.codes}>{members}</ul>}
+      {many && isTight && isOpen && <ul className={styles.names}>{members}</ul>}
       {[...row.lines, ...expected].map((line) => (
         <p key={line} className={styles.why}>
           {words.sentence(line)}
         </p>
       ))}
+      {dispute !== null && <DisputeLink id={dispute} />}
     </div>
   );
 }
 
+/** Leads to the claims that contradict each other, without a step in the history of the page. */
+function DisputeLink({ id }: { id: string }): ReactElement {
+  return (
+    <a
+      href={`#${id}`}
+      className={styles.differ}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      <Scale size={13} strokeWidth={2.1} aria-hidden="true" />
+      {words.sourcesDiffer}
+    </a>
+  );
+}
+
+/** States by their codes, then everyone else by name. */
 function byCode(a: Member, b: Member): number {
-  return (a.code ?? a.actor.id) < (b.code ?? b.actor.id) ? -1 : 1;
+  if (a.code === null || b.code === null) return Number(a.code === null) - Number(b.code === null);
+  return a.code < b.code ? -1 : 1;
 }

@@ -2,10 +2,11 @@ import { ChevronDown } from 'lucide-react';
 import type { ComponentProps, ReactElement } from 'react';
 import { Popover } from '#controls/Popover.tsx';
 import type { Facet } from '#model/filter.ts';
-import { filterWords } from '#wording/filterWords.ts';
+import { filterWords } from '#wording/words.ts';
 import styles from './FacetButton.module.css';
-import { FacetPanel, type FacetSource } from './FacetPanel.tsx';
+import type { FacetSource } from './FacetPanel.tsx';
 import { facetText } from './filterText.ts';
+import { LazyFacetPanel } from './LazyFacetPanel.tsx';
 
 export const PANEL_WIDTH = 344;
 
@@ -20,7 +21,7 @@ export function FacetButton({ facet, ...source }: FacetSource & { readonly facet
         <FilterTrigger {...props} text={facetText(filter, facet, names)} active={filter[facet].values.length > 0} />
       )}
     >
-      {(close) => <FacetPanel {...source} facet={facet} close={close} takesFocus />}
+      {(close) => <LazyFacetPanel {...source} facet={facet} close={close} takesFocus />}
     </Popover>
   );
 }

@@ -5,7 +5,7 @@ import { TypeIcon } from '#controls/TypeIcon.tsx';
 import type { FacetAnswer, FacetRequest, NamesAnswer } from '#model/answers.ts';
 import { type Facet, type Filter, withoutPart } from '#model/filter.ts';
 import { ROLES, signOf } from '#model/role.ts';
-import { filterWords } from '#wording/filterWords.ts';
+import { filterWords } from '#wording/words.ts';
 import { chosenKeys, FIRST_TERMS, settled, termsOf, toggleValue, withTerms } from './choices.ts';
 import styles from './FacetPanel.module.css';
 import { FacetTerms } from './FacetTerms.tsx';
@@ -47,6 +47,7 @@ export function FacetPanel(props: FacetPanelProps): ReactElement {
   const whole = useFacet({ facet, filter, role, scope, search: '' });
   // Names in the reader's language are known here, so the engine searches only what is too long to be here.
   const tooLong = whole !== undefined && whole.total > whole.options.length && searching;
+  const panel = useRef<HTMLDivElement>(null);
   const found = useFacet(tooLong ? { facet, filter, role, scope, search } : null);
   const answer = (tooLong ? found : whole) ?? whole ?? NO_OPTIONS;
   const options = listOptions({ facet, answer, chosen: chosenKeys(filter, facet), pinned, search, names });
@@ -69,8 +70,9 @@ export function FacetPanel(props: FacetPanelProps): ReactElement {
     onToggle: toggle,
   };
 
+  useFocusOnOpening(panel, props.takesFocus && isOpenFacet(facet) ? 'input' : null);
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       {isOpenFacet(facet) ? (
         <OpenFacetList {...list} facet={facet} search={search} onSearch={setSearch} />
       ) : (
@@ -105,19 +107,20 @@ type ListProps = {
   readonly onToggle: (key: string) => void;
 };
 
-type OpenFacet = 'country' | 'participant' | 'type';
+type OpenFacet = keyof typeof filterWords.find;
 
 /** Whether a dataset brings its own values, so that there may be too many of them to look through. */
 function isOpenFacet(facet: Facet): facet is OpenFacet {
-  return facet === 'country' || facet === 'participant' || facet === 'type';
+  return Object.hasOwn(filterWords.find, facet);
 }
 
 type SearchProps = { readonly facet: OpenFacet; readonly search: string; readonly onSearch: (search: string) => void };
 
 function OpenFacetList({ facet, terms, ...rest }: Omit<ListProps, 'facet'> & SearchProps): ReactElement {
   const signOf = facet === 'type' ? typeSign : undefined;
+  const codes = facet === 'country' || facet === 'participant';
   return (
-    <OptionCombobox {...rest} label={filterWords.find[facet]} codes={facet !== 'type'} signOf={signOf}>
+    <OptionCombobox {...rest} label={filterWords.find[facet]} codes={codes} signOf={signOf}>
       {terms}
     </OptionCombobox>
   );

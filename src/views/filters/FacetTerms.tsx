@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { COUNTRY_SCOPES, type Facet } from '#model/filter.ts';
 import { ROLES } from '#model/role.ts';
-import { filterWords } from '#wording/filterWords.ts';
-import { words } from '#wording/words.ts';
+import { filterWords, words } from '#wording/words.ts';
 import type { settled, Terms } from './choices.ts';
 import styles from './FacetPanel.module.css';
 import { Segmented } from './Segmented.tsx';
@@ -13,13 +12,14 @@ type FacetTermsProps = {
   readonly onChange: (change: Partial<ReturnType<typeof settled>>) => void;
 };
 
+/** Facets of which an event has one value at most. */
+const ONE_EACH: ReadonlySet<Facet> = new Set(['type', 'status', 'mode', 'verification']);
 const MATCHES = ['any', 'all'] as const;
 
 /** The terms of a facet: the role of a participant, the scope of a country, any or all of the chosen values. */
 export function FacetTerms({ facet, terms, onChange }: FacetTermsProps): ReactElement | null {
-  // An event has one type and one status, so that all of two never holds; it can only come from an address.
-  const oneEach = facet === 'type' || facet === 'status';
-  if (oneEach && terms.match === 'any') return null;
+  // Then “all of two” never holds; it can only come from an address.
+  if (ONE_EACH.has(facet) && terms.match === 'any') return null;
   return (
     <>
       {facet === 'country' && (

@@ -1,24 +1,29 @@
-import { X } from 'lucide-react';
-import { type ReactElement, type RefObject, useRef } from 'react';
+import { type ReactElement, type ReactNode, type RefObject, useRef } from 'react';
 import { Button } from '#controls/Button.tsx';
-import { COMPACT, useMedia } from '#controls/useMedia.ts';
+import { COMPACT, PHONE, useMedia } from '#controls/useMedia.ts';
 import type { FacetAnswer, FacetRequest, NamesAnswer } from '#model/answers.ts';
-import { activeParts, EMPTY_FILTER, FACETS, type Filter, type TimeWindow, withoutPart } from '#model/filter.ts';
-import { filterWords } from '#wording/filterWords.ts';
+import { activeParts, EMPTY_FILTER, type Facet, type Filter, withoutPart } from '#model/filter.ts';
+import { filterWords } from '#wording/words.ts';
 import { FacetButton } from './FacetButton.tsx';
 import styles from './FilterBar.module.css';
+import { fetchFacetPanel } from './LazyFacetPanel.tsx';
 import { MoreFilters } from './MoreFilters.tsx';
+import { PhoneFilters } from './PhoneFilters.tsx';
 import { ResultCount } from './ResultCount.tsx';
 import { SearchField } from './SearchField.tsx';
+import { useOfferedFacets } from './useOfferedFacets.ts';
+import { WindowChip } from './WindowChip.tsx';
 
 export type FilterBarProps = {
+  /** Stands first in the bar: the choice of views. */
+  readonly leading?: ReactNode;
   readonly filter: Filter;
   /** push: a discrete act, which Back undoes; replace: what is typed on in the same search. */
   readonly onChange: (filter: Filter, how: 'push' | 'replace') => void;
   /** Events that meet the filter, and all of them; null while unknown. */
   readonly matched: number | null;
   readonly total: number | null;
-  /** The actors that the filter names. */
+  /** The actors and sources that the filter names. */
   readonly names: NamesAnswer | null;
   /** Asks the engine; a React hook given by the app so that views stay free of queries. */
   readonly useFacet: (request: FacetRequest | null) => FacetAnswer | undefined;
@@ -26,61 +31,83 @@ export type FilterBarProps = {
   readonly searchRef: RefObject<HTMLInputElement | null>;
 };
 
-const NARROW_FACETS = FACETS.slice(0, 2);
-const MORE_FACETS = FACETS.slice(2);
+/** Facets with a button of their own; all others are behind “More filters”. */
+const SHOWN_FACETS: Readonly<Record<'wide' | 'narrow', ReadonlySet<Facet>>> = {
+  wide: new Set(['country', 'participant', 'role', 'type', 'status', 'certainty']),
+  narrow: new Set(['country', 'participant']),
+};
 
 /** Search, facets, time window, and what they leave. Every change takes effect at once. */
 export function FilterBar(props: FilterBarProps): ReactElement {
-  const { filter, onChange, names, useFacet } = props;
-  const wide = !useMedia(COMPACT);
+  const { leading, filter, onChange, names, useFacet, matched, total, searchRef } = props;
+  const isPhone = useMedia(PHONE);
   const bar = useRef<HTMLElement>(null);
   const source = { filter, onChange, names, useFacet };
+  const offered = useOfferedFacets(source);
   /** For buttons that vanish when they are pressed: the focus stays in the bar. */
   const change = (next: Filter): void => {
     onChange(next, 'push');
     bar.current?.focus();
   };
   return (
-    <nav ref={bar} tabIndex={-1} className={`frame-filters ${styles.bar}`} aria-label={filterWords.filters}>
-      <SearchField
-        text={filter.text}
-        onSearch={(text, how) => onChange({ ...filter, text }, how)}
-        fieldRef={props.searchRef}
-      />
-      {(wide ? FACETS : NARROW_FACETS).map((facet) => (
-        <FacetButton key={facet} {...source} facet={facet} />
-      ))}
-      {!wide && <MoreFilters {...source} facets={MORE_FACETS} />}
-      {filter.window && (
-        <WindowChip timeWindow={filter.window} wide={wide} onRemove={() => change(withoutPart(filter, 'window'))} />
+    <nav
+      ref={bar}
+      tabIndex={-1}
+      className={`frame-filters ${styles.bar}`}
+      aria-label={filterWords.filters}
+      onPointerEnter={fetchFacetPanel}
+      onFocus={fetchFacetPanel}
+    >
+      {isPhone ? (
+        <PhoneFilters {...source} leading={leading} facets={offered} matched={matched} searchRef={searchRef} />
+      ) : (
+        <FilterRow {...source} leading={leading} facets={offered} onRemove={change} searchRef={searchRef} />
       )}
-      <div className={styles.result}>
-        {activeParts(filter).length > 0 && (
+      <div className={isPhone ? 'visually-hidden' : styles.result}>
+        {!isPhone && activeParts(filter).length > 0 && (
           <Button look="ghost" size="small" onClick={() => change(EMPTY_FILTER)}>
             {filterWords.clearFilters}
           </Button>
         )}
-        <ResultCount matched={props.matched} total={props.total} />
+        <ResultCount matched={matched} total={total} />
       </div>
     </nav>
   );
 }
 
-function WindowChip({
-  timeWindow,
-  wide,
-  onRemove,
-}: {
-  timeWindow: TimeWindow;
-  wide: boolean;
-  onRemove: () => void;
-}): ReactElement {
+type FilterRowProps = Pick<FilterBarProps, 'leading' | 'filter' | 'onChange' | 'names' | 'useFacet' | 'searchRef'> & {
+  readonly facets: readonly Facet[];
+  /** Takes something away with the button that stood for it. */
+  readonly onRemove: (filter: Filter) => void;
+};
+
+function FilterRow({ leading, facets, onRemove, searchRef, ...source }: FilterRowProps): ReactElement {
+  const { filter, onChange } = source;
+  const wide = !useMedia(COMPACT);
+  const shown = SHOWN_FACETS[wide ? 'wide' : 'narrow'];
+  const more = facets.filter((facet) => !shown.has(facet));
   return (
-    <div className={styles.chip}>
-      <span>{filterWords.window(timeWindow, wide ? 'full' : 'short')}</span>
-      <button type="button" aria-label={filterWords.removeWindow} title={filterWords.removeWindow} onClick={onRemove}>
-        <X size={14} strokeWidth={2.1} aria-hidden="true" />
-      </button>
-    </div>
+    <>
+      {leading && (
+        <>
+          {leading}
+          <span className={styles.rule} />
+        </>
+      )}
+      <SearchField
+        text={filter.text}
+        onSearch={(text, how) => onChange({ ...filter, text }, how)}
+        fieldRef={searchRef}
+      />
+      {facets.map((facet) => shown.has(facet) && <FacetButton key={facet} {...source} facet={facet} />)}
+      {more.length > 0 && <MoreFilters {...source} facets={more} />}
+      {filter.window && (
+        <WindowChip
+          timeWindow={filter.window}
+          style={wide ? 'full' : 'short'}
+          onRemove={() => onRemove(withoutPart(filter, 'window'))}
+        />
+      )}
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { Popover } from '#controls/Popover.tsx';
 import type { Facet } from '#model/filter.ts';
-import { filterWords } from '#wording/filterWords.ts';
-import { words } from '#wording/words.ts';
+import { filterWords, words } from '#wording/words.ts';
 import { FilterTrigger, PANEL_WIDTH } from './FacetButton.tsx';
-import { FacetPanel, type FacetSource } from './FacetPanel.tsx';
+import type { FacetSource } from './FacetPanel.tsx';
+import { LazyFacetPanel } from './LazyFacetPanel.tsx';
 import styles from './MoreFilters.module.css';
 import { Segmented } from './Segmented.tsx';
 import { useFocusOnOpening } from './useFocusOnOpening.ts';
@@ -56,7 +56,7 @@ function FacetSections({ facets, close, ...source }: MoreFiltersProps & { readon
           onChange={setSection}
         />
       </div>
-      {shown && <FacetPanel key={shown} {...source} facet={shown} close={close} takesFocus={false} />}
+      {shown && <LazyFacetPanel key={shown} {...source} facet={shown} close={close} takesFocus={false} />}
     </div>
   );
 }

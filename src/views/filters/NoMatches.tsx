@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Button } from '#controls/Button.tsx';
 import type { NamesAnswer } from '#model/answers.ts';
 import type { Facet, Filter } from '#model/filter.ts';
-import { filterWords } from '#wording/filterWords.ts';
+import { filterWords } from '#wording/words.ts';
 import { filterSentence, removalText } from './filterText.ts';
 import styles from './NoMatches.module.css';
 

@@ -45,7 +45,15 @@ export function OptionList(props: OptionListProps): ReactElement {
             </span>
           )}
           {!codes && signOf?.(option.key)}
-          <span className={styles.name}>{option.name}</span>
+          <span className={styles.name}>
+            {option.name}
+            {option.detail !== null && (
+              <small>
+                <span className="visually-hidden">, </span>
+                {option.detail}
+              </small>
+            )}
+          </span>
           <span className={styles.bar}>
             {option.count !== null && option.count > 0 && (
               <span style={{ inlineSize: `${(100 * option.count) / largest}%` }} />

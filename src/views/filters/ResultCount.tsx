@@ -1,6 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import { filterWords } from '#wording/filterWords.ts';
-import { numberWords, words } from '#wording/words.ts';
+import { filterWords, numberWords, words } from '#wording/words.ts';
 import styles from './FilterBar.module.css';
 
 const PAUSE_MS = 500;

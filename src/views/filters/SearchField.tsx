@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react';
 import { type ReactElement, type RefObject, useEffect, useEffectEvent, useId, useState } from 'react';
-import { filterWords } from '#wording/filterWords.ts';
+import { filterWords } from '#wording/words.ts';
 import styles from './SearchField.module.css';
 
 type SearchFieldProps = {

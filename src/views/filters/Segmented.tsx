@@ -13,11 +13,15 @@ type SegmentedProps<T extends string> = {
   readonly wide?: boolean;
 };
 
+/** More than these stand in two lines. */
+const MOST_IN_LINE = 5;
+
 /** Radio buttons in one bar: one stop of the Tab key, arrows choose. */
 export function Segmented<T extends string>(props: SegmentedProps<T>): ReactElement {
   const group = useId();
+  const look = props.values.length > MOST_IN_LINE ? styles.lines : props.wide ? styles.wide : '';
   return (
-    <fieldset aria-label={props.label} className={props.wide ? `${styles.bar} ${styles.wide}` : styles.bar}>
+    <fieldset aria-label={props.label} className={`${styles.bar} ${look}`}>
       {props.values.map((value) => (
         <label key={value} className={styles.part}>
           <input

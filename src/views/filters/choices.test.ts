@@ -9,6 +9,10 @@ const VALUE = {
   type: 'meeting',
   status: 'planned',
   certainty: 'stated',
+  source: 'le-monde-2025-03-11',
+  tag: 'security force',
+  mode: 'virtual',
+  verification: 'none',
 } as const;
 
 const mixed: Filter = {
@@ -49,9 +53,12 @@ describe('toggling', () => {
     expect(values.participant).toEqual({ match: 'all', values: [{ actor: 'FRA', role: 'host' }] });
   });
 
-  test('a word that is no role changes nothing', () => {
-    expect(toggleValue(EMPTY_FILTER, 'role', 'guest', FIRST_TERMS)).toEqual(EMPTY_FILTER);
-  });
+  test.each(['role', 'status', 'certainty', 'mode', 'verification'] as const)(
+    'a word that is no %s changes nothing',
+    (facet) => {
+      expect(toggleValue(EMPTY_FILTER, facet, 'guest', FIRST_TERMS)).toEqual(EMPTY_FILTER);
+    },
+  );
 });
 
 describe('the United States as not invited', () => {

@@ -9,6 +9,7 @@ import {
   type ParticipantValue,
 } from '#model/filter.ts';
 import { CERTAINTIES, ROLES, type Role, STATUSES } from '#model/role.ts';
+import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 
 /**
  * What a facet's panel asks of its values as a whole. `several`: the chosen values differ, as they may in an address;
@@ -24,7 +25,7 @@ export type Terms = {
 
 export const FIRST_TERMS: Terms = { match: 'any', role: null, scope: 'named' };
 
-/** The chosen values of a facet, each once: country codes, ids of actors, or the words themselves. */
+/** The chosen values of a facet, each once: country codes, ids of actors or sources, or the words themselves. */
 export function chosenKeys(filter: Filter, facet: Facet): readonly string[] {
   switch (facet) {
     case 'country':
@@ -81,13 +82,19 @@ export function toggleValue(filter: Filter, facet: Facet, key: string, terms: Te
         participant: toggled(filter.participant, match, { actor: key, role }, (value) => value.actor),
       };
     case 'type':
-      return { ...filter, type: toggled(filter.type, match, key, itself) };
+    case 'source':
+    case 'tag':
+      return { ...filter, [facet]: toggled(filter[facet], match, key, itself) };
     case 'role':
       return { ...filter, role: toggledWord(filter.role, match, key, ROLES) };
     case 'status':
       return { ...filter, status: toggledWord(filter.status, match, key, STATUSES) };
     case 'certainty':
       return { ...filter, certainty: toggledWord(filter.certainty, match, key, CERTAINTIES) };
+    case 'mode':
+      return { ...filter, mode: toggledWord(filter.mode, match, key, MODES) };
+    case 'verification':
+      return { ...filter, verification: toggledWord(filter.verification, match, key, VERIFICATION_LEVELS) };
   }
 }
 

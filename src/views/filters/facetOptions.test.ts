@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { FacetAnswer, FacetOption } from '#model/answers.ts';
+import type { FacetAnswer, FacetOption, NamesAnswer } from '#model/answers.ts';
+import type { Facet } from '#model/filter.ts';
 import { listOptions, type OptionRequest } from './facetOptions.ts';
+
+const NO_NAMES: NamesAnswer = { actors: [], countries: [], types: [], sources: [], tags: [], events: [] };
 
 const state = (value: string, count: number): FacetOption => ({ value, name: null, country: value, count });
 const actor = (value: string, name: string, count: number): FacetOption => ({ value, name, country: null, count });
@@ -46,11 +49,53 @@ describe('an option', () => {
       key: 'gone',
       code: null,
       name: 'gone',
+      detail: null,
       count: null,
       chosen: true,
       disabled: false,
     });
   });
+});
+
+describe('a source', () => {
+  const titled = (value: string, name: string, publisher?: string) => {
+    return { value, name, country: null, count: 1, ...(publisher === undefined ? {} : { publisher }) };
+  };
+  const sources = { options: [titled('a', 'Who was in the room', 'A paper'), titled('b', 'Nobody')], total: 2 };
+  const names = {
+    ...NO_NAMES,
+    sources: [{ id: 'b', kind: 'article', title: 'Nobody', publisher: 'A station' }],
+  } as const;
+  const found = (search: string) =>
+    listOptions({ facet: 'source', answer: sources, chosen: [], pinned: new Set(), search, names }).map(
+      ({ name, detail }) => [name, detail],
+    );
+
+  test('has its title as name, and its publisher as second line', () => {
+    expect(found('')).toEqual([
+      ['Nobody', 'A station'],
+      ['Who was in the room', 'A paper'],
+    ]);
+  });
+
+  test('is found by its publisher', () => {
+    expect(found('station')).toEqual([['Nobody', 'A station']]);
+  });
+});
+
+test('closed words stand as a reader writes them, tags as they are written', () => {
+  const named = (facet: Facet, value: string): string | undefined =>
+    listOptions({
+      facet,
+      answer: { options: [{ value, name: null, country: null, count: 1 }], total: 1 },
+      chosen: [],
+      pinned: new Set(),
+      search: '',
+      names: null,
+    })[0]?.name;
+  expect(named('mode', 'in-person')).toBe('In person');
+  expect(named('verification', 'none')).toBe('Not verified');
+  expect(named('tag', 'us-policy')).toBe('us-policy');
 });
 
 describe('search', () => {

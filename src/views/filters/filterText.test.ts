@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NamesAnswer } from '#model/answers.ts';
 import { EMPTY_FILTER, type Filter } from '#model/filter.ts';
-import { filterWords } from '#wording/filterWords.ts';
+import { windowWords } from '#wording/dates.ts';
 import { facetText, filterSentence, removalText } from './filterText.ts';
 
 const names: NamesAnswer = {
@@ -11,6 +11,8 @@ const names: NamesAnswer = {
   ],
   countries: [],
   types: [],
+  sources: [{ id: 'page', kind: 'article', title: 'Who was in the room', publisher: 'A paper' }],
+  tags: [],
   events: [],
 };
 
@@ -33,6 +35,17 @@ describe('a facet’s button reads', () => {
 
   test('the name of a state before the dataset has answered', () => {
     expect(facetText(participants({ actor: 'UKR', role: null }), 'participant', null)).toBe('Participant: Ukraine');
+  });
+
+  test('the title of a source, a tag as it is written, and the words of mode and verification', () => {
+    const any = <T>(...values: T[]) => ({ match: 'any', values }) as const;
+    expect(facetText({ ...EMPTY_FILTER, source: any('page') }, 'source', names)).toBe('Source: Who was in the room');
+    expect(facetText({ ...EMPTY_FILTER, source: any('page') }, 'source', null)).toBe('Source: page');
+    expect(facetText({ ...EMPTY_FILTER, tag: any('us-policy') }, 'tag', names)).toBe('Tag: us-policy');
+    expect(facetText({ ...EMPTY_FILTER, mode: any('virtual') }, 'mode', names)).toBe('Mode: By video');
+    const verified: Filter = { ...EMPTY_FILTER, verification: any('two-or-more') };
+    expect(facetText(verified, 'verification', names)).toBe('Verification: Two or more publishers');
+    expect(filterSentence(verified, names)).toBe('Verification is two or more publishers.');
   });
 
   test('a scope other than the widest', () => {
@@ -83,7 +96,7 @@ describe('the filters in words', () => {
 
 test('a time window of one day is that day: the end is not part of it', () => {
   const window = { start: Date.UTC(2025, 2, 11), end: Date.UTC(2025, 2, 12) };
-  expect(filterWords.window(window)).toBe('11 March 2025');
+  expect(windowWords(window)).toBe('11 March 2025');
 });
 
 describe('the button that removes a part of an empty result reads', () => {

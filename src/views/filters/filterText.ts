@@ -1,33 +1,36 @@
 import type { NamesAnswer } from '#model/answers.ts';
 import { activeParts, type Facet, type Filter } from '#model/filter.ts';
-import { filterWords } from '#wording/filterWords.ts';
-import { words } from '#wording/words.ts';
+import { windowWords } from '#wording/dates.ts';
+import { filterWords, joinWords, numberWords, words } from '#wording/words.ts';
 import { chosenKeys } from './choices.ts';
 import { runningName, valueName } from './valueNames.ts';
 
-const LOCALE = 'en-GB';
-const AND = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-const OR = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
 const MOST_NAMED = 3;
 
 /** What a facet's button reads: its name, its one value with role or scope, or the number of its values. */
 export function facetText(filter: Filter, facet: Facet, names: NamesAnswer | null): string {
   const label = words.facet(facet);
+  const chosen = chosenText(filter, facet, names);
+  return chosen === '' ? label : filterWords.active(label, chosen);
+}
+
+/** The one value that is chosen with its role or scope, or the number of values; blank where none is. */
+export function chosenText(filter: Filter, facet: Facet, names: NamesAnswer | null): string {
   const { values } = filter[facet];
-  if (values.length === 0) return label;
-  if (values.length > 1) return filterWords.active(label, values.length);
+  if (values.length === 0) return '';
+  if (values.length > 1) return numberWords(values.length);
   const [key = ''] = chosenKeys(filter, facet);
-  return filterWords.active(label, valueName(facet, key, names) + termText(filter, facet, 0));
+  return valueName(facet, key, names) + termText(filter, facet, 0);
 }
 
 /** All active filters as one sentence: Participant is Croatia and role is host. */
 export function filterSentence(filter: Filter, names: NamesAnswer | null): string {
   const parts = activeParts(filter).map((part) => {
     if (part === 'text') return filterWords.searchIs(filter.text.trim());
-    if (part === 'window') return filter.window ? filterWords.windowIs(filterWords.window(filter.window)) : '';
+    if (part === 'window') return filter.window ? filterWords.windowIs(windowWords(filter.window)) : '';
     return filterWords.is(part, valuesText(filter, part, names));
   });
-  return parts.length === 0 ? '' : `${words.sentence(AND.format(parts))}.`;
+  return parts.length === 0 ? '' : `${words.sentence(joinWords(parts, 'conjunction'))}.`;
 }
 
 /** What the button reads that removes a part: the value itself where there is one, else the part. */
@@ -45,8 +48,8 @@ function valuesText(filter: Filter, facet: Facet, names: NamesAnswer | null): st
   const named = keysOfValues(filter, facet).map(
     (key, index) => runningName(facet, key, names) + bracketed(termText(filter, facet, index)),
   );
-  if (match === 'any' || named.length === 1) return OR.format(named);
-  return filterWords.together(AND.format(named));
+  if (match === 'any' || named.length === 1) return joinWords(named, 'disjunction');
+  return filterWords.together(joinWords(named, 'conjunction'));
 }
 
 function keysOfValues(filter: Filter, facet: Facet): readonly string[] {

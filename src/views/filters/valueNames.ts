@@ -1,6 +1,7 @@
 import type { NamesAnswer } from '#model/answers.ts';
 import type { Facet } from '#model/filter.ts';
 import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
+import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import { actorName } from '#wording/actorName.ts';
 import { countryName } from '#wording/countryNames.ts';
 import { words } from '#wording/words.ts';
@@ -14,6 +15,10 @@ export function valueName(facet: Facet, value: string, names: NamesAnswer | null
       return nameOfId(value, names);
     case 'type':
       return words.type(value);
+    case 'source':
+      return names?.sources.find(({ id }) => id === value)?.title ?? value;
+    case 'tag':
+      return value;
     default:
       return words.sentence(closedWord(facet, value));
   }
@@ -21,9 +26,17 @@ export function valueName(facet: Facet, value: string, names: NamesAnswer | null
 
 /** The same in running text: meeting, not invited, Ukraine. */
 export function runningName(facet: Facet, value: string, names: NamesAnswer | null): string {
-  if (facet === 'type') return value;
-  if (facet === 'country' || facet === 'participant') return valueName(facet, value, names);
-  return closedWord(facet, value);
+  switch (facet) {
+    case 'type':
+      return words.typeInText(value);
+    case 'country':
+    case 'participant':
+    case 'source':
+    case 'tag':
+      return valueName(facet, value, names);
+    default:
+      return closedWord(facet, value);
+  }
 }
 
 function nameOfId(id: string, names: NamesAnswer | null): string {
@@ -32,12 +45,18 @@ function nameOfId(id: string, names: NamesAnswer | null): string {
   return actor ? actorName(actor) : countryName(id);
 }
 
-function closedWord(facet: 'role' | 'status' | 'certainty', value: string): string {
+type ClosedFacet = Exclude<Facet, 'country' | 'participant' | 'type' | 'source' | 'tag'>;
+
+function closedWord(facet: ClosedFacet, value: string): string {
   const role = ROLES.find((known) => known === value);
   if (facet === 'role' && role) return words.role(role);
   const status = STATUSES.find((known) => known === value);
   if (facet === 'status' && status) return words.status(status).toLowerCase();
   const certainty = CERTAINTIES.find((known) => known === value);
   if (facet === 'certainty' && certainty) return words.certainty(certainty);
+  const mode = MODES.find((known) => known === value);
+  if (facet === 'mode' && mode) return words.mode(mode);
+  const level = VERIFICATION_LEVELS.find((known) => known === value);
+  if (facet === 'verification' && level) return words.verificationLevel(level);
   return value;
 }
