@@ -1,6 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
+import { parseAddress } from '#app/address.ts';
+import { speakAtFirst } from '#app/preferences.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root"');
-createRoot(root).render(<App />);
+const page = createRoot(root);
+speakAtFirst(parseAddress(window.location.search).view.language).then(() => page.render(<App />));

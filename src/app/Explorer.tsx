@@ -1,18 +1,26 @@
-import { type ReactElement, useEffect, useMemo } from 'react';
-import { words } from '#wording/words.ts';
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { EMPTY_FILTER } from '#model/filter.ts';
+import { headerWords, words } from '#wording/words.ts';
 import { Frame } from './Frame.tsx';
+import { HeaderMenus } from './HeaderMenus.tsx';
 import { issueLine } from './Notices.tsx';
+import { remember, useLanguage, useTheme } from './preferences.ts';
 import { EngineContext, useDataset } from './queries.ts';
 import { Trouble } from './Trouble.tsx';
 import { useAddress } from './useAddress.ts';
 import { useEngine } from './useEngine.ts';
-import { DEFAULT_DATASET } from './view.ts';
+import { useOnline } from './useOnline.ts';
+import { DEFAULT_DATASET, type View } from './view.ts';
 import { Workspace } from './Workspace.tsx';
 
 /** From the address to a loaded dataset, with an honest state for each thing that can go wrong on the way. */
 export function Explorer(): ReactElement {
   const address = useAddress();
   const { view, frontDoor, navigate } = address;
+  const theme = useTheme(view.theme);
+  const { language, failed } = useLanguage(view.language);
+  const isOnline = useOnline();
+  const [helpIsOpen, setHelpOpen] = useState(false);
   const { engine, broken, attempt, restart } = useEngine();
   const dataset = useDataset(engine, view.dataset, attempt);
   const overview = dataset.data?.overview ?? null;
@@ -30,10 +38,33 @@ export function Explorer(): ReactElement {
     },
     [overview],
   );
+  const openDataset = useCallback((id: string) => navigate((shown) => ofDataset(shown, id), 'push'), [navigate]);
+
+  const tools = (
+    <HeaderMenus
+      overview={overview}
+      theme={theme}
+      onTheme={(next) => {
+        remember('theme', next);
+        navigate((shown) => ({ ...shown, theme: next }), 'replace');
+      }}
+      language={language}
+      onLanguage={(next) => {
+        remember('lang', next);
+        navigate((shown) => ({ ...shown, language: next }), 'replace');
+      }}
+      helpIsOpen={helpIsOpen}
+      onHelp={setHelpOpen}
+    />
+  );
+  const notices = [
+    { title: headerWords.offline, details: isOnline ? [] : [headerWords.offlineDetail] },
+    { title: headerWords.languageFailed, details: failed ? [headerWords.languageFailedDetail] : [] },
+  ].filter(({ details }) => details.length > 0);
 
   if (broken)
     return (
-      <Frame overview={null}>
+      <Frame tools={tools}>
         <main>
           <Trouble title={words.trouble.worker} details={[broken.message]} onRetry={restart}>
             {words.trouble.kept}
@@ -45,7 +76,7 @@ export function Explorer(): ReactElement {
     const details = dataset.data?.issues.map(issueLine) ?? [dataset.error?.message ?? ''];
     const elsewhere = view.dataset !== DEFAULT_DATASET && <a href="./">{words.openDefault}</a>;
     return (
-      <Frame overview={null}>
+      <Frame tools={tools}>
         <main>
           <Trouble
             title={words.trouble.dataset(view.dataset)}
@@ -59,12 +90,26 @@ export function Explorer(): ReactElement {
       </Frame>
     );
   }
-  if (!dataset.data || !overview) return <Frame overview={null} />;
+  if (!dataset.data || !overview) return <Frame tools={tools} />;
   // The first picture is the one that the completed address will say.
   const shown = frontDoor ? { ...address, view: { ...view, selected: overview.opening } } : address;
   return (
     <EngineContext value={source}>
-      <Workspace key={view.dataset} address={shown} report={dataset.data} overview={overview} />
+      <Workspace
+        key={`${view.dataset} ${language}`}
+        address={shown}
+        report={dataset.data}
+        overview={overview}
+        tools={tools}
+        onHelp={() => setHelpOpen(true)}
+        onOpenDataset={openDataset}
+        notices={notices}
+      />
     </EngineContext>
   );
+}
+
+/** The view with which another dataset opens: what was asked of this one means nothing there. */
+function ofDataset(view: View, dataset: string): View {
+  return { ...view, dataset, selected: null, filter: EMPTY_FILTER, map: null, roles: false };
 }

@@ -1,21 +1,22 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Overview } from '#model/answers.ts';
 import { words } from '#wording/words.ts';
-import styles from './app.module.css';
 import { Brand } from './Brand.tsx';
-import { ShortcutHelp } from './ShortcutHelp.tsx';
+import styles from './Header.module.css';
 
 type FrameProps = {
   /** Addresses on this page and their words, first in the order of Tab. */
   readonly skipLinks?: readonly (readonly [string, string])[];
-  /** Null while nothing is loaded. */
-  readonly overview: Overview | null;
+  /** The dataset's title and what it holds; left out while nothing is loaded. */
+  readonly title?: ReactNode;
+  /** Language, theme, help. */
+  readonly tools?: ReactNode;
   /** Everything under the header; the skeleton while it is left out. */
   readonly children?: ReactNode;
 };
 
 /** The page's frame: the same that stands in index.html. */
-export function Frame({ overview, skipLinks = [], children }: FrameProps): ReactElement {
+export function Frame({ skipLinks = [], title, tools, children }: FrameProps): ReactElement {
   return (
     <div className="frame" aria-busy={children === undefined}>
       {skipLinks.length > 0 && (
@@ -31,14 +32,7 @@ export function Frame({ overview, skipLinks = [], children }: FrameProps): React
         <Brand />
         <span className="frame-rule" />
         <div className="frame-title">
-          {overview ? (
-            <>
-              <h1 lang={overview.language}>{overview.title}</h1>
-              <p className="frame-counts">
-                {words.datasetCounts(overview.events, overview.states, sourcesOf(overview))}
-              </p>
-            </>
-          ) : (
+          {title ?? (
             <>
               <h1 className="visually-hidden">{words.brand}</h1>
               {children === undefined && (
@@ -49,16 +43,25 @@ export function Frame({ overview, skipLinks = [], children }: FrameProps): React
             </>
           )}
         </div>
-        <span className={styles.space} />
-        <ShortcutHelp />
+        <div className={styles.tools}>{tools}</div>
       </header>
       {children ?? <Skeleton />}
     </div>
   );
 }
 
-function sourcesOf({ sources, sourceCount }: Overview): string {
-  return sources.every(({ kind }) => kind === 'article') ? words.articles(sourceCount) : words.sources(sourceCount);
+/** “11 events · 34 states · 3 sources”; the last opens them. */
+export function DatasetCounts(props: { readonly overview: Overview; readonly onSources: () => void }): ReactElement {
+  const { events, states, sources, sourceCount } = props.overview;
+  const areArticles = sources.every(({ kind }) => kind === 'article');
+  return (
+    <p className="frame-counts">
+      {words.datasetCounts(events, states)}{' '}
+      <button type="button" className={styles.sources} onClick={props.onSources}>
+        {areArticles ? words.articles(sourceCount) : words.sources(sourceCount)}
+      </button>
+    </p>
+  );
 }
 
 const LINES = [1, 2, 3, 4, 5, 6, 7];

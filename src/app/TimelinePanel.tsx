@@ -1,31 +1,40 @@
 import { type ComponentProps, lazy, type ReactElement, Suspense } from 'react';
 import type { Overview, TimelineAnswer } from '#model/answers.ts';
 import type { TimeWindow } from '#model/filter.ts';
+import type { Actor } from '#model/record.ts';
+import { actorName } from '#wording/actorName.ts';
 import { words } from '#wording/words.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 const timelineModule = import('#views/timeline/Timeline.tsx');
 const Timeline = lazy(async () => ({ default: (await timelineModule).Timeline }));
 
-type TimelinePanelProps = Omit<ComponentProps<typeof Timeline>, 'answer' | 'extent'> & {
+type TimelinePanelProps = Omit<ComponentProps<typeof Timeline>, 'answer' | 'extent' | 'roleOf'> & {
   readonly answer: TimelineAnswer | undefined;
   readonly overview: Overview;
+  /** The only participant that is filtered, whose roles the marks can show. */
+  readonly actor: Actor | null;
 };
 
 /** The timeline over the whole extent of the dataset, and as far beyond it as the address asks. */
-export function TimelinePanel({ answer, overview, ...rest }: TimelinePanelProps): ReactElement {
+export function TimelinePanel({ answer, overview, actor, ...rest }: TimelinePanelProps): ReactElement {
   const waiting = <div className="frame-skeleton-timeline" />;
   const extent = hull(overview.extent, rest.window);
   return (
     <ViewBoundary name={words.timeline.toLowerCase()}>
       <Suspense fallback={waiting}>
-        {answer && extent ? <Timeline answer={answer} extent={extent} {...rest} /> : waiting}
+        {answer && extent ? (
+          <Timeline answer={answer} extent={extent} roleOf={actor && { name: actorName(actor) }} {...rest} />
+        ) : (
+          waiting
+        )}
       </Suspense>
     </ViewBoundary>
   );
 }
 
-function hull(extent: TimeWindow | null, window: TimeWindow | null): TimeWindow | null {
+/** The extent of the dataset, and as much beyond it as the window asks. */
+export function hull(extent: TimeWindow | null, window: TimeWindow | null): TimeWindow | null {
   if (!extent || !window) return extent ?? window;
   return { start: Math.min(extent.start, window.start), end: Math.max(extent.end, window.end) };
 }

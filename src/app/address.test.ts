@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANES, SORT_KEYS } from '#model/answers.ts';
 import { type Choice, COUNTRY_SCOPES } from '#model/filter.ts';
+import { LANGUAGES } from '#model/language.ts';
 import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
+import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
+import { LIST_COLUMNS } from '#views/list/columns.ts';
+import { MATRIX_GROUPS } from '#views/matrix/groups.ts';
 import { parseAddress, writeAddress } from './address.ts';
-import type { View } from './view.ts';
+import { SHOWS, THEMES, type View } from './view.ts';
 
 const DAY = 86_400_000;
 const id = fc.oneof(
@@ -27,6 +32,10 @@ const view: fc.Arbitrary<View> = fc.record({
     type: choice(id),
     status: choice(fc.constantFrom(...STATUSES)),
     certainty: choice(fc.constantFrom(...CERTAINTIES)),
+    source: choice(id),
+    tag: choice(id),
+    mode: choice(fc.constantFrom(...MODES)),
+    verification: choice(fc.constantFrom(...VERIFICATION_LEVELS)),
     text: fc.string({ maxLength: 12 }).map((text) => text.trim()),
     window: fc.option(
       fc.tuple(fc.integer({ min: -900_000, max: 60_000 }), fc.integer({ min: 1, max: 9999 })).map(([start, days]) => ({
@@ -42,6 +51,20 @@ const view: fc.Arbitrary<View> = fc.record({
       zoom: fc.constantFrom(0, 3.75),
     }),
   ),
+  show: fc.constantFrom(...SHOWS),
+  lanes: fc.constantFrom(...LANES),
+  roles: fc.boolean(),
+  matrix: fc.record({
+    columns: fc.constantFrom('state' as const, 'participant' as const),
+    group: fc.constantFrom(...MATRIX_GROUPS),
+    merged: fc.boolean(),
+  }),
+  list: fc
+    .subarray([...LIST_COLUMNS])
+    .map((chosen) => LIST_COLUMNS.filter((one) => one === 'date' || one === 'event' || chosen.includes(one))),
+  sort: fc.record({ by: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+  theme: fc.option(fc.constantFrom(...THEMES)),
+  language: fc.option(fc.constantFrom(...LANGUAGES)),
   rest: fc.constantFrom([], [['utm', 'a b']] as const),
 });
 
@@ -59,7 +82,7 @@ describe('an address holds the whole view', () => {
 
   it('is written back as it was read', () => {
     const address =
-      '?d=paris-2025-03-11&sel=minsk-agreements&p=USA.not-invited,FRA&c=all:FRA:place,UKR&type=meeting&st=planned&cert=stated&q=macron&t=2024-01-01/2025-12-31&m=46,-20,3.75&utm=1';
+      '?d=paris-2025-03-11&v=matrix&sel=minsk-agreements&p=USA.not-invited,FRA&c=all:FRA:place,UKR&type=meeting&st=planned&cert=stated&src=unian-report&tag=talks&mode=hybrid&ver=one&q=macron&t=2024-01-01/2025-12-31&m=46,-20,3.75&lanes=status&as=role&group=name&by=participant&merge=yes&cols=date,event,tags&sort=-date&theme=dark&lang=uk&utm=1';
     expect(writeAddress(parseAddress(address).view)).toBe(address);
   });
 
@@ -87,6 +110,17 @@ describe('junk in an address is ignored with a reason', () => {
     '?m=91,0,3',
     '?m=1,2',
     '?sel=a&sel=b',
+    '?v=globe',
+    '?mode=seance',
+    '?ver=three',
+    '?lanes=moon',
+    '?as=king',
+    '?group=by-size',
+    '?merge=no',
+    '?cols=date,shoe-size',
+    '?sort=-size',
+    '?theme=pink',
+    '?lang=la',
   ])('%s', (query) => {
     const { view: read, problems } = parseAddress(query);
     expect(problems).toHaveLength(1);
@@ -110,6 +144,7 @@ describe('junk in an address is ignored with a reason', () => {
   it('keeps unknown keys as they came, and takes an address without ours as the front door', () => {
     expect(parseAddress('?utm=x').frontDoor).toBe(true);
     expect(parseAddress('?utm=x').view.rest).toEqual([['utm', 'x']]);
+    expect(parseAddress('?theme=dark&lang=fr').frontDoor).toBe(true);
     expect(parseAddress('?q=x').frontDoor).toBe(false);
   });
 });

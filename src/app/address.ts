@@ -1,3 +1,4 @@
+import { LANES, SORT_KEYS, type Sort } from '#model/answers.ts';
 import { DAY_MS, isoDay, utcDay } from '#model/date.ts';
 import {
   type Choice,
@@ -7,9 +8,13 @@ import {
   type ParticipantValue,
   type TimeWindow,
 } from '#model/filter.ts';
+import { LANGUAGES } from '#model/language.ts';
 import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
-import type { MapPosition } from '#views/map/planeView.ts';
-import { DEFAULT_DATASET, type View } from './view.ts';
+import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
+import type { MapPosition } from '#projection/planeView.ts';
+import { DEFAULT_LIST_COLUMNS, LIST_COLUMNS, type ListColumn } from '#views/list/columns.ts';
+import { MATRIX_GROUPS } from '#views/matrix/groups.ts';
+import { DEFAULT_DATASET, SHOWS, THEMES, type View } from './view.ts';
 
 /** A part of an address that was ignored, and why. */
 export type AddressProblem = { readonly key: string; readonly value: string; readonly reason: string };
@@ -17,15 +22,18 @@ export type AddressProblem = { readonly key: string; readonly value: string; rea
 export type ParsedAddress = {
   readonly view: View;
   readonly problems: readonly AddressProblem[];
-  /** The address holds nothing of ours: the dataset opens as it wishes to be opened. */
+  /** The address asks for no data: the dataset opens as it wishes to be opened. */
   readonly frontDoor: boolean;
 };
 
 type Report = (value: string, reason: string) => void;
-type Key = 'd' | 'sel' | 'p' | 'c' | 'role' | 'type' | 'st' | 'cert' | 'q' | 't' | 'm';
 
 /** The keys of an address in the order in which they are written. The grammar stands in docs/addresses.md. */
-const KEYS: readonly Key[] = ['d', 'sel', 'p', 'c', 'role', 'type', 'st', 'cert', 'q', 't', 'm'];
+const KEYS = [
+  ...(['d', 'v', 'sel', 'p', 'c', 'role', 'type', 'st', 'cert', 'src', 'tag', 'mode', 'ver', 'q', 't', 'm'] as const),
+  ...(['lanes', 'as', 'group', 'by', 'merge', 'cols', 'sort', 'theme', 'lang'] as const),
+];
+type Key = (typeof KEYS)[number];
 
 /**
  * Reads the query of an address (with or without `?`). Never throws and never trusts: what cannot be read is left out
@@ -46,6 +54,8 @@ export function parseAddress(query: string): ParsedAddress {
       problems.push({ key, value, reason });
   const choice = <T>(key: Key, read: (value: string) => T | null, expected: string): Choice<T> =>
     parseChoice(values.get(key), read, expected, reportFor(key));
+  const word = <T extends string>(key: Key, known: readonly T[]): T | null =>
+    optional(values.get(key), (value) => known.find((one) => one === value) ?? null, expectedOf(known), reportFor(key));
   const filter: Filter = {
     participant: choice('p', readParticipant, 'expected an actor, as USA or USA.not-invited'),
     country: choice('c', readCountry, 'expected a country code, as UKR or UKR:place'),
@@ -53,18 +63,41 @@ export function parseAddress(query: string): ParsedAddress {
     type: choice('type', unescapeValue, 'expected a type'),
     status: choice('st', (value) => STATUSES.find((status) => status === value) ?? null, 'is not a status'),
     certainty: choice('cert', (value) => CERTAINTIES.find((known) => known === value) ?? null, 'is not a certainty'),
+    source: choice('src', unescapeValue, 'expected a source'),
+    tag: choice('tag', unescapeValue, 'expected a tag'),
+    mode: choice('mode', (value) => MODES.find((known) => known === value) ?? null, expectedOf(MODES)),
+    verification: choice(
+      'ver',
+      (value) => VERIFICATION_LEVELS.find((known) => known === value) ?? null,
+      expectedOf(VERIFICATION_LEVELS),
+    ),
     text: (values.get('q') ?? '').trim(),
     window: optional(values.get('t'), readWindow, 'expected two days, as 2024-01-01/2025-12-31', reportFor('t')),
   };
   const view: View = {
     // Whatever is named is what is asked for: an address must never show other data than it cites.
     dataset: values.get('d') || DEFAULT_DATASET,
+    show: word('v', SHOWS) ?? 'timeline',
     selected: values.get('sel') || null,
     filter,
     map: optional(values.get('m'), readMap, 'expected latitude,longitude,zoom', reportFor('m')),
+    lanes: word('lanes', LANES) ?? 'type',
+    roles: word('as', ['role']) === 'role',
+    matrix: {
+      columns: word('by', ['participant']) ?? 'state',
+      group: word('group', MATRIX_GROUPS) ?? 'presence',
+      merged: word('merge', ['yes']) === 'yes',
+    },
+    list:
+      optional(values.get('cols'), readColumns, expectedOf(LIST_COLUMNS), reportFor('cols')) ?? DEFAULT_LIST_COLUMNS,
+    sort:
+      optional(values.get('sort'), readSort, `${expectedOf(SORT_KEYS)}, or - and one of them`, reportFor('sort')) ??
+      BY_DATE,
+    theme: word('theme', THEMES),
+    language: word('lang', LANGUAGES),
     rest,
   };
-  return { view, problems, frontDoor: values.size === 0 };
+  return { view, problems, frontDoor: [...values.keys()].every((key) => key === 'theme' || key === 'lang') };
 }
 
 /** The query for a view, with `?`. Defaults are left out, except the dataset: a citation names what it cites. */
@@ -72,6 +105,7 @@ export function writeAddress(view: View): string {
   const { filter } = view;
   const parts: Readonly<Record<Key, string>> = {
     d: view.dataset,
+    v: unless(view.show, 'timeline'),
     sel: view.selected ?? '',
     p: writeChoice(filter.participant, ({ actor, role }) => escapeValue(actor) + (role === null ? '' : `.${role}`)),
     c: writeChoice(filter.country, ({ country, scope }) => country + (scope === 'named' ? '' : `:${scope}`)),
@@ -79,14 +113,50 @@ export function writeAddress(view: View): string {
     type: writeChoice(filter.type, escapeValue),
     st: writeChoice(filter.status, (status) => status),
     cert: writeChoice(filter.certainty, (certainty) => certainty),
+    src: writeChoice(filter.source, escapeValue),
+    tag: writeChoice(filter.tag, escapeValue),
+    mode: writeChoice(filter.mode, (mode) => mode),
+    ver: writeChoice(filter.verification, (level) => level),
     q: filter.text,
     t: filter.window ? `${isoDay(filter.window.start)}/${isoDay(filter.window.end - DAY_MS)}` : '',
     m: view.map
       ? [rounded(view.map.latitude, 4), rounded(view.map.longitude, 4), rounded(view.map.zoom, 2)].join(',')
       : '',
+    lanes: unless(view.lanes, 'type'),
+    as: view.roles ? 'role' : '',
+    group: unless(view.matrix.group, 'presence'),
+    by: unless(view.matrix.columns, 'state'),
+    merge: view.matrix.merged ? 'yes' : '',
+    cols: unless(view.list.join(','), DEFAULT_LIST_COLUMNS.join(',')),
+    sort: unless((view.sort.descending ? '-' : '') + view.sort.by, BY_DATE.by),
+    theme: view.theme ?? '',
+    lang: view.language ?? '',
   };
   const own = KEYS.filter((key) => parts[key] !== '').map((key) => [key, parts[key]] as const);
   return `?${[...own, ...view.rest].map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&')}`;
+}
+
+const BY_DATE: Sort = { by: 'date', descending: false };
+
+function expectedOf(known: readonly string[]): string {
+  return `expected ${known.join(', ')}`;
+}
+
+function unless(value: string, left: string): string {
+  return value === left ? '' : value;
+}
+
+function readSort(text: string): Sort | null {
+  const descending = text.startsWith('-');
+  const by = SORT_KEYS.find((known) => known === text.slice(descending ? 1 : 0));
+  return by ? { by, descending } : null;
+}
+
+/** The columns of the list in their own order; date and event are always among them. */
+function readColumns(text: string): readonly ListColumn[] | null {
+  const asked = text.split(',');
+  if (asked.some((word) => !(LIST_COLUMNS as readonly string[]).includes(word))) return null;
+  return LIST_COLUMNS.filter((column) => column === 'date' || column === 'event' || asked.includes(column));
 }
 
 /** A number in plain digits: four decimals of a degree are eleven metres. */

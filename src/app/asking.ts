@@ -5,6 +5,7 @@ import { countryOf } from '#model/event.ts';
 import { activeParts, type Choice, type Filter, type TimeWindow, withoutPart } from '#model/filter.ts';
 import type { Hovered } from '#model/hovered.ts';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
+import type { Actor } from '#model/record.ts';
 import { words } from '#wording/words.ts';
 import type { ParsedAddress } from './address.ts';
 import { EngineContext, question, useAnswer } from './queries.ts';
@@ -24,17 +25,22 @@ export function useAddressProblems({ view, problems }: ParsedAddress): {
     actors: filter.participant.values.map(({ actor }) => actor),
     countries: filter.country.values.map(({ country }) => country),
     types: filter.type.values,
+    sources: filter.source.values,
+    tags: filter.tag.values,
     events: selected === null ? [] : [selected],
   };
   const names = useAnswer('names', [request]);
   const known = names.isPlaceholderData ? null : (names.data ?? null);
   const ignored = problems.map(({ key, value, reason }) => words.addressProblem(key, value, reason));
   const actors = new Set(known?.actors.map(({ id }) => id));
+  const sources = new Set(known?.sources.map(({ id }) => id));
   const missing = known
     ? [
         ...request.actors.filter((id) => !actors.has(id)).map((id) => ['p', id] as const),
         ...request.countries.filter((code) => !known.countries.includes(code)).map((code) => ['c', code] as const),
         ...request.types.filter((type) => !known.types.includes(type)).map((type) => ['type', type] as const),
+        ...request.sources.filter((id) => !sources.has(id)).map((id) => ['src', id] as const),
+        ...request.tags.filter((tag) => !known.tags.includes(tag)).map((tag) => ['tag', tag] as const),
         ...request.events.filter((id) => !known.events.includes(id)).map((id) => ['sel', id] as const),
       ]
     : [];
@@ -49,7 +55,10 @@ export function useRelated(hovered: Hovered | null, filter: Filter): ReadonlySet
     match: 'any',
     values: actor ? [{ actor, role: null }] : [],
   };
-  const answer = useAnswer('timeline', actor === null ? null : [{ filter: { ...filter, participant }, keep: null }]);
+  const answer = useAnswer(
+    'timeline',
+    actor === null ? null : [{ filter: { ...filter, participant }, keep: null, lanes: 'none', roleOf: null }],
+  );
   const items = actor === null || answer.isPlaceholderData ? undefined : answer.data?.items;
   return useMemo(() => (items ? new Set(items.map(({ id }) => id)) : null), [items]);
 }
@@ -78,9 +87,13 @@ export function filterBy(filter: Filter, { actor, country, role }: ParticipantCh
   return { ...filter, participant: { match: 'any', values: [{ actor, role }] } };
 }
 
-/** The country of the participant that is filtered, when there is exactly one and it is a state. */
-export function onlyCountry(filter: Filter, names: NamesAnswer | null): string | null {
-  const [only, ...more] = filter.participant.values;
-  const actor = only && more.length === 0 ? names?.actors.find(({ id }) => id === only.actor) : undefined;
+/** The participant that is filtered, when there is exactly one. */
+export function onlyParticipant(filter: Filter, names: NamesAnswer | null): Actor | null {
+  const [only, ...more] = new Set(filter.participant.values.map(({ actor }) => actor));
+  return (more.length === 0 && names?.actors.find(({ id }) => id === only)) || null;
+}
+
+/** Its country, when it is a state. */
+export function countryOfState(actor: Actor | null): string | null {
   return actor?.kind === 'state' ? countryOf(actor) : null;
 }

@@ -1,7 +1,17 @@
-import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Engine } from '#engine/engine.ts';
-import type { FacetAnswer, FacetRequest } from '#model/answers.ts';
+import type {
+  EventAnswer,
+  FacetAnswer,
+  FacetRequest,
+  HistogramAnswer,
+  SourcesAnswer,
+  SourcesRequest,
+  TableAnswer,
+  TableRequest,
+} from '#model/answers.ts';
+import { EMPTY_FILTER, type Filter } from '#model/filter.ts';
 import { type Basemap, parseBasemap } from '#projection/countries.ts';
 import { EngineGone } from '#worker/client.ts';
 import type { LoadReport, RemoteEngine } from '#worker/protocol.ts';
@@ -52,6 +62,8 @@ export function question<Name extends keyof Engine>(
       return source.engine.ask(source.key, name, ...request);
     },
     enabled: source !== null && request !== null,
+    // An answer is new when its question is; comparing large ones would only cost time.
+    structuralSharing: false,
     // A question that fails is a broken program; that the worker is gone is shown for the page as a whole.
     throwOnError: (error: Error) => !(error instanceof EngineGone),
   };
@@ -69,6 +81,59 @@ export function useAnswer<Name extends keyof Engine>(
 /** A facet's options; null asks nothing. */
 export function useFacet(request: FacetRequest | null): FacetAnswer | undefined {
   return useAnswer('facet', request === null ? null : [request]).data;
+}
+
+/** The sources of what is in view; null asks nothing. */
+export function useSources(request: SourcesRequest | null): SourcesAnswer | undefined {
+  return useAnswer('sources', request === null ? null : [request]).data;
+}
+
+/** Pages of the list, in the order of the requests; undefined while one is on its way. */
+export function useTablePages(requests: readonly TableRequest[]): readonly (TableAnswer | undefined)[] {
+  const source = useContext(EngineContext);
+  return useQueries({ queries: requests.map((request) => question(source, 'table', [request])) }).map(
+    ({ data }) => data,
+  );
+}
+
+/** One record, whatever the filter; null until it is there. */
+export function useRecord(id: string | null): EventAnswer | null {
+  const answer = useAnswer('event', id === null ? null : [{ id, filter: EMPTY_FILTER }]);
+  return id !== null && answer.data?.event.id === id ? answer.data : null;
+}
+
+/** What the overview counts: the events that the filter leaves. */
+export const GroundContext = createContext<Filter>(EMPTY_FILTER);
+
+/** Counts along all of time; fewer than two edges ask nothing. */
+export function useHistogram(edges: readonly number[]): HistogramAnswer | undefined {
+  const filter = useContext(GroundContext);
+  return useAnswer('histogram', edges.length < 2 ? null : [{ filter, edges }]).data;
+}
+
+export type ListedDataset = {
+  readonly id: string;
+  readonly title: string;
+  readonly events: number;
+  readonly language: string;
+};
+
+function isListedDataset(value: unknown): value is ListedDataset {
+  const { id, title, events, language } = Object(value);
+  return [id, title, language].every((text) => typeof text === 'string') && typeof events === 'number';
+}
+
+/** The datasets of this site, as its index lists them. */
+export function useDatasets(): readonly ListedDataset[] {
+  const index = useQuery({
+    queryKey: ['datasets'],
+    queryFn: async ({ signal }) => {
+      const bytes = await fetchBytes('data/index.json', signal);
+      const listed: unknown = JSON.parse(new TextDecoder().decode(bytes));
+      return Array.isArray(listed) ? listed.filter(isListedDataset) : [];
+    },
+  });
+  return index.data ?? [];
 }
 
 export type MapLevel = 'coarse' | 'fine';

@@ -35,7 +35,7 @@ function subscribe(onChange: () => void): () => void {
   return () => window.removeEventListener(CHANGED, onChange);
 }
 
-export type ShortcutActs = Readonly<Record<'/' | 'j' | 'k' | 'c', () => void>>;
+export type ShortcutActs = Readonly<Record<'/' | '1' | '2' | '3' | 'j' | 'k' | 'c' | '?', () => void>>;
 
 /** Listens for the shortcuts, and for Escape where nothing that is open takes it. */
 export function useShortcuts(acts: ShortcutActs, onEscape: () => void): void {

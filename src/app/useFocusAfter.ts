@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 
 /** Where the focus goes once what held it has gone. */
-export type FocusTarget = 'card' | 'map' | { readonly event: string };
+export type FocusTarget = 'card' | 'view' | { readonly event: string };
 
 /**
  * Remembers where the focus is to go and moves it there when `settled` changes: after an act that takes away the button
@@ -18,7 +18,7 @@ export function useFocusAfter(
       if (target === null || settled === '') return;
       wanted.current = null;
       if (target === 'card') headingRef.current?.focus();
-      else if (target === 'map') document.getElementById('map')?.focus();
+      else if (target === 'view') document.getElementById('view')?.focus();
       else (markOf(target.event) ?? document.getElementById('detail'))?.focus();
     },
     [settled, headingRef],

@@ -1,5 +1,5 @@
 import { type CSSProperties, type RefObject, useState } from 'react';
-import { COMPACT, useMedia } from '#controls/useMedia.ts';
+import { COMPACT, TABLET, useMedia } from '#controls/useMedia.ts';
 import { useSize } from '#controls/useSize.ts';
 
 const CARD_WIDTH = { wide: 404, compact: 344, min: 320, max: 560 } as const;
@@ -7,12 +7,15 @@ const CARD_WIDTH = { wide: 404, compact: 344, min: 320, max: 560 } as const;
 const TIMELINE_SHARE = 0.525;
 const TIMELINE_MIN = 140;
 const MAP_MIN = 240;
-/** CSS pixels of a row of events, and of toolbar, source band and axis together. */
+/** CSS pixels of a row of events, and of toolbar, source band, axis and overview together. */
 const ROW = 24.6;
-const BARS = 86;
+const BARS = 135;
 const ROWS_AT_MOST = 40;
+/** Where the page scrolls: what leaves some of the map in sight. */
+const PAGE_TIMELINE_MAX = 460;
 
-type PanelSize = {
+/** The size of a panel that a splitter moves, in CSS pixels. */
+export type PanelSize = {
   readonly value: number;
   readonly min: number;
   readonly max: number;
@@ -26,11 +29,13 @@ export function usePanelSizes(
   events: number,
 ): { readonly card: PanelSize; readonly timeline: PanelSize; readonly style: CSSProperties } {
   const compact = useMedia(COMPACT);
+  const pageScrolls = useMedia(TABLET);
   const { height } = useSize(main);
   const [cardWidth, setCardWidth] = useState<number | null>(null);
   const [timelineHeight, setTimelineHeight] = useState<number | null>(null);
-  const most = Math.max(TIMELINE_MIN, Math.round(height - MAP_MIN));
-  const usual = Math.min(TIMELINE_SHARE * height, BARS + Math.min(events, ROWS_AT_MOST) * ROW);
+  const most = pageScrolls ? PAGE_TIMELINE_MAX : Math.max(TIMELINE_MIN, Math.round(height - MAP_MIN));
+  const share = pageScrolls ? PAGE_TIMELINE_MAX : TIMELINE_SHARE * height;
+  const usual = Math.min(share, BARS + Math.min(events, ROWS_AT_MOST) * ROW);
   const timeline = Math.round(Math.min(most, timelineHeight ?? usual));
   return {
     card: {

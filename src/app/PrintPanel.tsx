@@ -1,0 +1,86 @@
+import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
+import { filterSentence } from '#views/filters/filterText.ts';
+import { actorName } from '#wording/actorName.ts';
+import { countryOfState } from './asking.ts';
+import { useAnswer, useBasemap } from './queries.ts';
+import { hull } from './TimelinePanel.tsx';
+import type { Workspace } from './useWorkspace.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
+
+const loadPage = () => import('#views/print/PrintPage.tsx');
+const PrintPage = lazy(async () => ({ default: (await loadPage()).PrintPage }));
+
+/** As many events and sources are printed, where none is selected. */
+const ROWS = 200;
+const NOTHING: readonly never[] = [];
+const AT_REST_MS = 1500;
+
+/**
+ * What is printed instead of the screen. It is fetched once the page is at rest, since a browser does not wait for it
+ * when it prints.
+ */
+export function PrintPanel({ work }: { readonly work: Workspace }): ReactElement | null {
+  const { view, overview, filter, selected, card, count, names } = work;
+  const isReady = useWhenAtRest(loadPage);
+  const actor = view.roles ? work.onlyActor : null;
+  const timeline = useAnswer('timeline', [{ filter, keep: selected, lanes: view.lanes, roleOf: actor?.id ?? null }]);
+  const map = useAnswer('map', [filter]);
+  const basemap = useBasemap('coarse', true);
+  const hasRows = isReady && selected === null;
+  const table = useAnswer(
+    'table',
+    hasRows ? [{ filter, sort: { by: 'date', descending: false }, offset: 0, limit: ROWS }] : null,
+  );
+  const cited = useAnswer('sources', hasRows ? [{ filter, offset: 0, limit: ROWS }] : null);
+  const window = filter.window ?? hull(overview.extent, null);
+  const outlined = countryOfState(work.onlyActor);
+  if (!isReady || !timeline.data || !map.data || !window || !count) return null;
+  return (
+    <ViewBoundary name={null}>
+      <Suspense fallback={null}>
+        <PrintPage
+          overview={overview}
+          event={card}
+          timeline={timeline.data}
+          lanes={view.lanes}
+          roleOf={actor && actorName(actor)}
+          map={map.data}
+          basemap={basemap.data ?? null}
+          position={view.map}
+          outlined={outlined === null ? NOTHING : [outlined]}
+          window={window}
+          filterText={filterSentence(filter, names)}
+          matched={count.matched}
+          total={count.total}
+          rows={(hasRows && table.data?.rows) || NOTHING}
+          sources={(hasRows && cited.data?.sources) || NOTHING}
+          sourceCount={cited.data?.total ?? 0}
+          address={globalThis.location.href}
+          printed={Date.now()}
+        />
+      </Suspense>
+    </ViewBoundary>
+  );
+}
+
+function useWhenAtRest(load: () => Promise<unknown>): boolean {
+  const [isReady, setReady] = useState(false);
+  useEffect(
+    function loadOnceAtRest() {
+      let isWanted = true;
+      const wait = globalThis.setTimeout(() => {
+        load().then(
+          () => isWanted && setReady(true),
+          // Without it the browser prints the screen.
+          () => undefined,
+        );
+      }, AT_REST_MS);
+      return () => {
+        isWanted = false;
+        globalThis.clearTimeout(wait);
+      };
+    },
+    [load],
+  );
+  return isReady;
+}
