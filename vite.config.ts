@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { datasets } from './scripts/vite/datasets.ts';
 import { preload } from './scripts/vite/preload.ts';
 import { POLICY, security } from './scripts/vite/security.ts';
+import { widget } from './scripts/vite/widget.ts';
 
 /** Smaller stand-ins for what the widgets would bring whole; docs/decisions says why and what each saves. */
 const part = (name: string) => ({
@@ -19,10 +20,11 @@ export default defineConfig({
     react(),
     datasets(fileURLToPath(new URL('./data', import.meta.url))),
     preload({
-      modules: ['src/views/timeline/Timeline.tsx', 'src/views/map/MapView.tsx'],
+      modules: ['src/views/timeline/Timeline.tsx', 'src/views/map/MapView.tsx', 'src/views/overview/Overview.tsx'],
       fonts: ['inter-latin-wght-normal', 'source-serif-4-latin-wght-normal'],
     }),
     security(),
+    widget(),
   ],
   // The policy as a header, as a host would send it: a worker obeys no meta tag.
   preview: { headers: { 'Content-Security-Policy': POLICY } },

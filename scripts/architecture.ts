@@ -11,7 +11,9 @@ interface Permission {
 
 const signsAndWords = ['model', 'projection', 'signs', 'wording'];
 const viewFolders = [...signsAndWords, 'controls'];
-const viewPackages = ['react', 'react-dom', 'downshift', 'lucide-react', 'd3-time'];
+/** Views that show on screen what figures draw for paper, and share its layout of labels and axes. */
+const drawingFolders = [...viewFolders, 'figures'];
+const viewPackages = ['react', 'react-dom', 'downshift', 'lucide-react', 'd3-time', '@tanstack/react-virtual'];
 
 /** Who may import whom. A folder that is missing here is a violation; a new package needs its word here. */
 const table: Readonly<Record<string, Permission>> = {
@@ -30,10 +32,11 @@ const table: Readonly<Record<string, Permission>> = {
   controls: { folders: ['model', 'signs', 'wording'], packages: ['react', 'react-dom', 'downshift', 'lucide-react'] },
   'views/*': { folders: viewFolders, packages: viewPackages },
   'views/timeline': {
-    folders: viewFolders,
+    folders: drawingFolders,
     packages: [...viewPackages, 'vis-timeline', 'vis-data', 'vis-util', 'moment'],
   },
-  'views/map': { folders: viewFolders, packages: [...viewPackages, 'leaflet'] },
+  'views/print': { folders: drawingFolders, packages: viewPackages },
+  'views/map': { folders: drawingFolders, packages: [...viewPackages, 'leaflet'] },
   app: { folders: 'all', packages: 'all' },
   embed: { folders: 'all', packages: 'all' },
   'main.tsx': { folders: ['app'], packages: ['react', 'react-dom'] },
