@@ -89,7 +89,7 @@ test('an empty result names what conflicts and offers a way out', async ({ page 
     .first()
     .click();
   await expect(results(page)).toHaveText('1 of 11 events');
-  await expect(page.locator('#map')).toBeFocused();
+  await expect(page.getByRole('tabpanel')).toBeFocused();
 });
 
 test('the card offers to filter by a participant in its role', async ({ page }) => {

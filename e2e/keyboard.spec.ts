@@ -87,7 +87,8 @@ test('single keys search, step and copy, and can be switched off', async ({ page
   await expect(card(page).getByText('Event 6 of 11')).toBeVisible();
   await page.keyboard.press('j');
   await expect(card(page).getByText('Event 7 of 11')).toBeVisible();
-  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Help' }).getByRole('tab', { name: 'Keyboard' }).click();
   await page.getByRole('checkbox', { name: /Single-key shortcuts/ }).uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('k');

@@ -121,18 +121,20 @@ test('the whole desktop layout stands in the window without scrolling the page',
   }
 });
 
-test('the frame of the page stands before any script has arrived', async ({ page }) => {
+test('the frame of the page stands before any script has arrived, save the one that sets theme and language', async ({
+  page,
+}) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/*.js', async (route) => {
+  await page.route('**/assets/*.js', async (route) => {
     await held;
     await route.continue();
   });
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.getByRole('banner').getByRole('link', { name: 'Dateline' })).toBeVisible();
-  await expect(page.getByText('Loading events')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Loading events')).toBeVisible();
   release();
   await expect(results(page)).toHaveText('11 of 11 events');
 });

@@ -26,9 +26,9 @@ export function filters(page: Page): Locator {
 }
 
 /** The number of events that match, as the filter bar says it. */
-export function results(page: Page): Locator {
+export function results(page: Page, total = 11): Locator {
   return filters(page)
-    .getByText(/^\d+ of 11 events$/)
+    .getByText(new RegExp(`^\\d+ of ${total} events$`))
     .first();
 }
 
@@ -46,9 +46,19 @@ export function parameters(page: Page): URLSearchParams {
 }
 
 /** Opens an address and waits until the views are drawn. */
-export async function open(page: Page, query = ''): Promise<void> {
+export async function open(page: Page, query = '', total = 11): Promise<void> {
   await page.goto(`./${query}`);
-  await results(page).waitFor();
+  await results(page, total).waitFor();
   await timeline(page).getByRole('group').waitFor();
   await map(page).waitFor();
+}
+
+export async function openMatrix(page: Page, query: string): Promise<void> {
+  await page.goto(`./${query}`);
+  await page.getByRole('grid').getByRole('gridcell').first().waitFor();
+}
+
+export async function openList(page: Page, query: string): Promise<void> {
+  await page.goto(`./${query}`);
+  await page.getByRole('row', { name: /Minsk/ }).first().waitFor();
 }
