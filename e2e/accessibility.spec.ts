@@ -1,48 +1,82 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { card, open, openFacet } from './reader.ts';
+import { card, DATASET, MEETING, open, openFacet } from './reader.ts';
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  await test.step(where, async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
 }
 
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 768],
-] as const)
-  test.describe(`axe finds nothing at ${width} × ${height}`, () => {
-    test.use({ viewport: { width, height } });
+const SCREENS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
 
-    test('with an event selected', async ({ page }) => {
-      await open(page);
-      await expectNoViolations(page);
-    });
+for (const theme of ['light', 'dark'] as const)
+  for (const viewport of SCREENS)
+    test.describe(`axe finds nothing in the ${theme} theme at ${viewport.width} × ${viewport.height}`, () => {
+      test.use({ viewport });
+      const isPhone = viewport.width < 720;
+      // One page shows everything, and each look at it takes a second or two.
+      test.slow();
 
-    test('with nothing selected and a filter', async ({ page }) => {
-      await open(page, '?d=paris-2025-03-11&type=agreement');
-      await expectNoViolations(page);
-    });
+      test('in the views and the help, with an event selected', async ({ page }) => {
+        await open(page, `?d=${DATASET}&sel=${MEETING}&theme=${theme}`);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        await expectNoViolations(page, 'timeline and map');
+        await page.getByRole('tab', { name: 'Matrix' }).click();
+        // On a phone held upright the matrix is the roll call of one event.
+        if (isPhone) await card(page).waitFor();
+        else await page.getByRole('gridcell').first().waitFor();
+        await expectNoViolations(page, 'matrix');
+        await page.getByRole('tab', { name: 'List' }).click();
+        await page.getByRole('row', { name: /Minsk/ }).first().waitFor();
+        await expectNoViolations(page, 'list');
+        await page.keyboard.press('?');
+        const help = page.getByRole('dialog', { name: 'Help' });
+        for (const name of ['Signs', 'Keyboard', 'About the map', 'Data']) {
+          await help.getByRole('tab', { name }).click();
+          await expect(help.getByRole('tabpanel', { name })).toBeVisible();
+          await expectNoViolations(page, `help: ${name}`);
+        }
+      });
 
-    test('with a facet open', async ({ page }) => {
-      await open(page);
-      await openFacet(page, 'Participant');
-      await expectNoViolations(page);
+      test('in filters, sources and an empty result, with nothing selected', async ({ page }) => {
+        await open(page, `?d=ukraine-security-guarantees&theme=${theme}`, 70);
+        await expectNoViolations(page, 'what is in view');
+        await page
+          .getByRole('button', { name: /sources/i })
+          .first()
+          .click();
+        const sources = page.getByRole('dialog', { name: 'Sources' });
+        await sources.getByRole('listitem').first().waitFor();
+        await expectNoViolations(page, 'sources');
+        await page.keyboard.press('Escape');
+        if (isPhone) await page.getByRole('button', { name: /^Filters/ }).click();
+        if (isPhone) await page.getByRole('dialog').getByRole('button', { name: 'Participant' }).click();
+        else await openFacet(page, 'Participant');
+        await page
+          .getByRole('option', { name: /Ukraine/ })
+          .first()
+          .waitFor();
+        await expectNoViolations(page, 'a facet');
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await page.keyboard.press('/');
+        await page.keyboard.type('no event says this');
+        await page.getByText('No events match these filters').waitFor();
+        await expectNoViolations(page, 'empty result');
+      });
     });
-
-    test('with an empty result', async ({ page }) => {
-      await page.goto('./?d=paris-2025-03-11&p=HRV&role=interviewer');
-      await page.getByText('No events match these filters').waitFor();
-      await expectNoViolations(page);
-    });
-  });
 
 test('axe finds nothing where a dataset could not be read', async ({ page }) => {
   await page.route('**/dataset.json', (route) => route.fulfill({ body: '' }));
   await page.goto('./');
   await page.getByRole('alert').waitFor();
-  await expectNoViolations(page);
+  await expectNoViolations(page, 'trouble');
 });
 
 test('the page has its landmarks and skip links', async ({ page }) => {

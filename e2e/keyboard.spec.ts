@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { card, filters, mark, open, parameters, results, timeline } from './reader.ts';
+import { card, DATASET, filters, mark, open, parameters, results, timeline } from './reader.ts';
 
-/** Presses Tab until an element has the focus that the reader looks for. */
+/** Presses Tab, round the page if need be, until an element has the focus that the reader looks for. */
 async function tabTo(page: Page, isThere: (text: string) => boolean): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const focused = document.activeElement;
@@ -13,6 +13,16 @@ async function tabTo(page: Page, isThere: (text: string) => boolean): Promise<vo
     if (isThere(name)) return;
   }
   throw new Error('Tab does not lead there');
+}
+
+/** Presses a key until the list's active option is the one that the reader looks for. */
+async function stepTo(page: Page, key: string, list: Locator, option: Locator): Promise<void> {
+  const wanted = (await option.getAttribute('id')) ?? '';
+  for (let presses = 0; presses < 20; presses++) {
+    if ((await list.getAttribute('aria-activedescendant')) === wanted) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not lead there`);
 }
 
 test('the timeline is one stop: arrows move in time and between lanes, Enter selects, Enter again enters the card', async ({
@@ -50,7 +60,75 @@ test('the focus stays on an event while the timeline is zoomed and moved by keys
   await expect(mark(page, /^The Minsk agreements/)).toBeFocused();
 });
 
-test('who was absent in Paris is found, filtered and left by keyboard alone', async ({ page }) => {
+test('the whole journey by keyboard alone: who was absent in Paris, and which meetings went without the United States', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `?d=${DATASET}`);
+
+  await tabTo(page, (name) => name === 'Role');
+  await page.keyboard.press('Enter');
+  const roles = page.getByRole('dialog', { name: 'Filter by role' });
+  await expect(roles.getByRole('listbox')).toBeFocused();
+  const active = roles.getByRole('option', { name: /^Absent/ });
+  await stepTo(page, 'ArrowDown', roles.getByRole('listbox'), active);
+  await page.keyboard.press('Enter');
+  await expect(results(page)).toHaveText('1 of 11 events');
+  await page.keyboard.press('Escape');
+  await expect(filters(page).getByRole('button', { name: 'Role: Absent' })).toBeFocused();
+  await tabTo(page, (name) => name.startsWith('Chiefs of staff from most NATO members'));
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('heading', { level: 2 })).toContainText('Chiefs of staff');
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused();
+  const absent = card(page)
+    .getByRole('region', { name: 'Roll call' })
+    .getByRole('listitem')
+    .filter({ has: page.getByText('Absent', { exact: true }) });
+  await expect(absent.getByRole('button')).toHaveText(['Croatia', 'Montenegro']);
+
+  await tabTo(page, (name) => name === 'Choose a dataset');
+  await page.keyboard.press('Enter');
+  await tabTo(page, (name) => name.startsWith('European security guarantees'));
+  await page.keyboard.press('Enter');
+  await expect(results(page, 70)).toHaveText('70 of 70 events');
+
+  await tabTo(page, (name) => name.startsWith('Participant'));
+  await page.keyboard.press('Enter');
+  const participants = page.getByRole('dialog', { name: 'Filter by participant' });
+  await expect(participants.getByRole('combobox', { name: /^Find/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(participants.getByRole('combobox', { name: 'In the role of' })).toBeFocused();
+  await page.keyboard.type('not invited or');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('united states');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(results(page, 70)).toHaveText('3 of 70 events');
+  await page.keyboard.press('Escape');
+  const filter = filters(page).getByRole('button', { name: 'Participant: United States, not invited or absent' });
+  await expect(filter).toBeFocused();
+  expect(parameters(page).get('p')).toBe('USA.not-invited,USA.absent');
+
+  await page.keyboard.press('3');
+  await tabTo(page, (name) => name.startsWith('Coalition defence ministers'));
+  await page.keyboard.press('Enter');
+  const title = card(page).getByRole('heading', { level: 2 });
+  await expect(title).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(card(page).getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(page.url());
+
+  const selected = (await title.textContent()) ?? '';
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(link);
+  await expect(results(elsewhere, 70)).toHaveText('3 of 70 events');
+  await expect(card(elsewhere).getByRole('heading', { level: 2 })).toHaveText(selected);
+});
+
+test('a participant is found, filtered and left by keyboard alone', async ({ page }) => {
   await open(page);
   await tabTo(page, (name) => name.startsWith('Participant'));
   await page.keyboard.press('Enter');

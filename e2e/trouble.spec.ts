@@ -153,3 +153,102 @@ test.describe('when the base map cannot be fetched', () => {
     await expect(page.getByRole('region', { name: 'Map' })).toBeVisible();
   });
 });
+
+test.describe('when a part of the program cannot be fetched', () => {
+  test.use({ allowedConsoleErrors: ['/assets/', 'Unable to preload CSS', 'Failed to fetch dynamically imported'] });
+
+  for (const [part, name, query, act] of [
+    ['MatrixView', 'matrix', '&v=matrix', null],
+    ['ListView', 'list', '&v=list', null],
+    ['AggregatePanel', 'summary of the events', '', null],
+    ['HelpDialog', 'help', '', 'Help'],
+    ['SourcesPanel', 'sources', '', '1 article'],
+    ['FacetPanel', 'filters', '', 'Type'],
+  ] as const)
+    test(`the ${name} alone is missing, and tries again`, async ({ page }) => {
+      let broken = true;
+      await page.route(`**/assets/${part}-*`, (route) => (broken ? route.abort() : route.continue()));
+      await page.goto(`./?d=${DATASET}${query}`);
+      await expect(results(page)).toHaveText('11 of 11 events');
+      if (act) await page.getByRole('button', { name: act, exact: true }).click();
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText(`The ${name} could not be loaded`);
+      await expect(alert).toContainText('Everything else on this page keeps working');
+      await expect(results(page)).toBeVisible();
+      broken = false;
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(alert).toHaveCount(0);
+      await expect(results(page)).toHaveText('11 of 11 events');
+    });
+});
+
+test.describe('without a connection', () => {
+  test.use({ allowedConsoleErrors: ['ERR_INTERNET_DISCONNECTED', 'Unable to preload CSS', 'dynamically imported'] });
+
+  test('a banner says so, what is loaded keeps working, and trying again loses nothing', async ({ page, context }) => {
+    await page.goto('./');
+    await expect(card(page)).toBeVisible();
+    await context.setOffline(true);
+    await expect(page.getByRole('status').filter({ hasText: 'You are offline' })).toBeVisible();
+    await page.getByRole('button', { name: 'Help', exact: true }).click();
+    const alert = page.getByRole('dialog', { name: 'Help' }).getByRole('alert');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').fill('minsk');
+    await expect(results(page)).not.toHaveText('11 of 11 events');
+    await context.setOffline(false);
+    await expect(page.getByText('You are offline')).toHaveCount(0);
+  });
+});
+
+test.describe('when the list of datasets cannot be fetched', () => {
+  test.use({ allowedConsoleErrors: ['index.json'] });
+
+  test('the page says so, and the dataset is complete', async ({ page }) => {
+    await page.route('**/data/index.json', (route) => route.abort());
+    await page.goto('./');
+    await expect(
+      page.getByRole('status').filter({ hasText: 'The list of datasets could not be fetched' }),
+    ).toBeVisible();
+    await expect(card(page)).toBeVisible();
+  });
+});
+
+test('a dataset without events says so in each view', async ({ page }) => {
+  await page.route(DATA, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ json: { ...(await response.json()), events: [], opening: undefined } });
+  });
+  for (const show of ['timeline', 'matrix', 'list']) {
+    await page.goto(`./?d=${DATASET}&v=${show}`);
+    await expect(page.getByRole('heading', { name: 'This dataset holds no events' })).toBeVisible();
+  }
+});
+
+test('events without a date stand in a list where the timeline would be', async ({ page }) => {
+  await page.route(DATA, async (route) => {
+    const response = await route.fetch();
+    const dataset = await response.json();
+    for (const event of dataset.events) event.date = '';
+    await route.fulfill({ json: dataset });
+  });
+  await page.goto(`./?d=${DATASET}`);
+  await expect(timeline(page)).toContainText('No event of this dataset has a date');
+  await timeline(page)
+    .getByRole('button', { name: /^The Minsk agreements/ })
+    .click();
+  await expect(card(page).getByRole('heading', { level: 2 })).toContainText('Minsk');
+});
+
+test('an empty result names its filters in each view', async ({ page }) => {
+  for (const show of ['timeline', 'matrix', 'list']) {
+    await page.goto(`./?d=${DATASET}&v=${show}&p=USA.not-invited&st=planned`);
+    await expect(page.getByText('No event', { exact: false }).first()).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Remove/ })
+      .first()
+      .click();
+    await expect(results(page)).not.toHaveText('0 of 11 events');
+  }
+});

@@ -29,7 +29,7 @@ const DOCS: readonly Screen[] = [
 
 const openParticipant = (page: Page): Promise<void> => page.getByRole('button', { name: /^Participant/ }).click();
 const openHelp = (page: Page): Promise<void> => page.getByRole('button', { name: 'Help' }).click();
-const hoverCountry = (page: Page): Promise<void> => page.getByText('United States').first().hover();
+const hoverCountry = (page: Page): Promise<void> => page.getByText('United States').first().hover({ force: true });
 
 const SCREENS: readonly Screen[] = [
   ...DOCS.filter(({ name }) => name === 'main-1440'),

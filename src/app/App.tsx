@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
+import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import { Explorer } from './Explorer.tsx';
 import { createQueryClient } from './queries.ts';
-import { ViewBoundary } from './ViewBoundary.tsx';
 
 export function App(): ReactElement {
   const [queryClient] = useState(createQueryClient);

@@ -13,7 +13,7 @@ type DatasetMenuProps = {
 
 /** The dataset's title; a button that offers the others where the site holds several. */
 export function DatasetMenu({ overview, onOpen }: DatasetMenuProps): ReactElement {
-  const datasets = useDatasets();
+  const { datasets } = useDatasets();
   const title = <h1 lang={overview.language}>{overview.title}</h1>;
   if (datasets.every(({ id }) => id === overview.id)) return title;
   return (
@@ -21,7 +21,7 @@ export function DatasetMenu({ overview, onOpen }: DatasetMenuProps): ReactElemen
       {title}
       <Popover
         label={headerWords.chooseDataset}
-        width={380}
+        width={420}
         trigger={(trigger) => (
           <button
             type="button"

@@ -1,9 +1,10 @@
-import { type CSSProperties, lazy, type ReactElement, Suspense } from 'react';
+import { type CSSProperties, lazy, type ReactElement, Suspense, useRef } from 'react';
 import { Splitter } from '#controls/Splitter.tsx';
-import { SHEET, useMedia } from '#controls/useMedia.ts';
+import { SHEET, TABLET, useMedia } from '#controls/useMedia.ts';
+import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import { CopyLink } from '#views/card/CopyLink.tsx';
 import { EventCard } from '#views/card/EventCard.tsx';
-import { words } from '#wording/words.ts';
+import { aggregateWords, words } from '#wording/words.ts';
 import styles from './app.module.css';
 import { EventListOf } from './EventListOf.tsx';
 import { useAnswer } from './queries.ts';
@@ -27,12 +28,15 @@ type DetailPanelProps = {
 export function DetailPanel({ work, width, asSheet, onOpenSources }: DetailPanelProps): ReactElement {
   const { selected, card, filter, overview, hovered, setHovered } = work;
   const isSheet = useMedia(SHEET) && asSheet;
-  const sheet = useSheet(isSheet);
+  const isUnder = useMedia(TABLET);
+  const panel = useRef<HTMLElement>(null);
+  const sheet = useSheet(isSheet, panel);
   const isAggregate = selected === null;
   const aggregate = useAnswer('aggregate', isAggregate ? [filter] : null);
   const sources = useAnswer('sources', isAggregate ? [{ filter, offset: 0, limit: 0 }] : null);
   return (
     <aside
+      ref={panel}
       className={`frame-detail ${styles.detailCell} ${isSheet ? styles.sheet : ''}`}
       style={isSheet ? ({ '--sheet': sheet.height } as CSSProperties) : undefined}
       aria-label={isAggregate ? words.eventsTitle : words.selectedEvent}
@@ -43,30 +47,32 @@ export function DetailPanel({ work, width, asSheet, onOpenSources }: DetailPanel
       {isSheet ? (
         <SheetHandle sheet={sheet} isCard={!isAggregate} />
       ) : (
-        <Splitter label={words.resizeCard} orientation="vertical" {...width} />
+        !isUnder && <Splitter label={words.resizeCard} orientation="vertical" {...width} />
       )}
       <div className={styles.detailScroll}>
         {isAggregate && (
-          <Suspense fallback={null}>
-            <AggregatePanel
-              overview={overview}
-              answer={aggregate.data ?? null}
-              filter={filter}
-              onFilter={(next) => work.setFilter(next, 'push')}
-              onOpenList={() => work.change({ show: 'list' })}
-              onOpenSources={onOpenSources}
-              sourceCount={sources.data?.total ?? null}
-              actions={<CopyLink />}
-            >
-              <EventListOf
-                which="all"
+          <ViewBoundary name={aggregateWords.panel}>
+            <Suspense fallback={null}>
+              <AggregatePanel
+                overview={overview}
+                answer={aggregate.data ?? null}
                 filter={filter}
-                selected={selected}
-                onSelect={work.selectFromList}
-                onHover={setHovered}
-              />
-            </AggregatePanel>
-          </Suspense>
+                onFilter={(next) => work.setFilter(next, 'push')}
+                onOpenList={() => work.change({ show: 'list' })}
+                onOpenSources={onOpenSources}
+                sourceCount={sources.data?.total ?? null}
+                actions={<CopyLink />}
+              >
+                <EventListOf
+                  which="all"
+                  filter={filter}
+                  selected={selected}
+                  onSelect={work.selectFromList}
+                  onHover={setHovered}
+                />
+              </AggregatePanel>
+            </Suspense>
+          </ViewBoundary>
         )}
         {card && (
           <EventCard

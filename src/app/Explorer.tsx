@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { Trouble } from '#controls/Trouble.tsx';
 import { EMPTY_FILTER } from '#model/filter.ts';
 import { headerWords, words } from '#wording/words.ts';
 import { Frame } from './Frame.tsx';
@@ -6,7 +7,6 @@ import { HeaderMenus } from './HeaderMenus.tsx';
 import { issueLine } from './Notices.tsx';
 import { remember, useLanguage, useTheme } from './preferences.ts';
 import { EngineContext, useDataset } from './queries.ts';
-import { Trouble } from './Trouble.tsx';
 import { useAddress } from './useAddress.ts';
 import { useEngine } from './useEngine.ts';
 import { useOnline } from './useOnline.ts';

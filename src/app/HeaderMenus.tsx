@@ -1,5 +1,5 @@
 import { CircleHelp, Ellipsis, Languages, Moon, Sun } from 'lucide-react';
-import { lazy, type ReactElement, Suspense } from 'react';
+import { lazy, type ReactElement } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { Popover } from '#controls/Popover.tsx';
 import { PHONE, useMedia } from '#controls/useMedia.ts';
@@ -7,6 +7,7 @@ import type { Overview } from '#model/answers.ts';
 import { LANGUAGES, type Language } from '#model/language.ts';
 import { LANGUAGE_NAMES } from '#wording/languages.ts';
 import { headerWords } from '#wording/words.ts';
+import { DialogBoundary } from './DialogBoundary.tsx';
 import styles from './Header.module.css';
 import { switchShortcuts, useShortcutsOn } from './shortcuts.ts';
 import type { Theme } from './view.ts';
@@ -32,14 +33,14 @@ export function HeaderMenus(props: HeaderMenusProps): ReactElement {
   const themeName = otherTheme === 'dark' ? headerWords.darkTheme : headerWords.lightTheme;
   const ThemeIcon = otherTheme === 'dark' ? Moon : Sun;
   const help = helpIsOpen && (
-    <Suspense fallback={null}>
+    <DialogBoundary title={headerWords.help} onClose={() => onHelp(false)}>
       <HelpDialog
         overview={overview}
         shortcutsOn={shortcutsOn}
         onShortcuts={switchShortcuts}
         onClose={() => onHelp(false)}
       />
-    </Suspense>
+    </DialogBoundary>
   );
   if (isPhone)
     return (

@@ -1,9 +1,9 @@
 import { lazy, type ReactElement, Suspense, useCallback, useState } from 'react';
+import { Trouble } from '#controls/Trouble.tsx';
+import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import type { MapViewProps } from '#views/map/MapView.tsx';
 import { words } from '#wording/words.ts';
 import { useBasemap } from './queries.ts';
-import { Trouble } from './Trouble.tsx';
-import { ViewBoundary } from './ViewBoundary.tsx';
 
 const mapModule = import('#views/map/MapView.tsx');
 const MapView = lazy(async () => ({ default: (await mapModule).MapView }));

@@ -1,8 +1,8 @@
 import { lazy, type ReactElement, Suspense } from 'react';
+import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import { headerWords } from '#wording/words.ts';
 import { useAnswer, useRecord } from './queries.ts';
 import type { Workspace } from './useWorkspace.ts';
-import { ViewBoundary } from './ViewBoundary.tsx';
 
 const MatrixView = lazy(async () => ({ default: (await import('#views/matrix/MatrixView.tsx')).MatrixView }));
 

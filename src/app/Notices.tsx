@@ -6,6 +6,9 @@ import { words } from '#wording/words.ts';
 import type { LoadReport } from '#worker/protocol.ts';
 import styles from './app.module.css';
 
+/** More are folded away, so that the views keep their room. */
+const LINES_SHOWN = 3;
+
 type Notice = { readonly title: string; readonly details: readonly string[] };
 
 /** What was ignored or left out: stays until dismissed, and comes back when it says something else. */
@@ -19,11 +22,13 @@ export function Notices({ notices }: { notices: readonly Notice[] }): ReactEleme
           <TriangleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
           <div>
             <b>{notice.title}</b>
-            <ul>
-              {notice.details.map((detail) => (
-                <li key={detail}>{detail}</li>
-              ))}
-            </ul>
+            <Lines lines={notice.details.slice(0, LINES_SHOWN)} />
+            {notice.details.length > LINES_SHOWN && (
+              <details>
+                <summary>{words.showDetails}</summary>
+                <Lines lines={notice.details.slice(LINES_SHOWN)} />
+              </details>
+            )}
           </div>
           <Button
             look="ghost"
@@ -40,12 +45,22 @@ export function Notices({ notices }: { notices: readonly Notice[] }): ReactEleme
   );
 }
 
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** Where an issue lies, and what it is: record 2 (line 18), date: … */
 export function issueLine(issue: Issue): string {
   return `${[issuePlace(issue), issue.field].filter(Boolean).join(', ')}: ${issue.message}`;
 }
 
-const LINES_AT_MOST = 20;
+const LINES_AT_MOST = 100;
 
 /** What there is to say of an address and of a file: what was ignored or is not there, left out, or loaded with a warning. */
 export function loadNotices(

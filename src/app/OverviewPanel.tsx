@@ -1,10 +1,10 @@
 import { lazy, type ReactElement, Suspense, useMemo } from 'react';
+import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import type { Overview as DatasetOverview } from '#model/answers.ts';
 import { type Filter, type TimeWindow, withoutPart } from '#model/filter.ts';
 import { overviewWords } from '#wording/words.ts';
 import { GroundContext, useHistogram } from './queries.ts';
 import { hull } from './TimelinePanel.tsx';
-import { ViewBoundary } from './ViewBoundary.tsx';
 
 const overviewModule = import('#views/overview/Overview.tsx');
 const Overview = lazy(async () => ({ default: (await overviewModule).Overview }));

@@ -1,11 +1,11 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
+import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import { filterSentence } from '#views/filters/filterText.ts';
 import { actorName } from '#wording/actorName.ts';
 import { countryOfState } from './asking.ts';
 import { useAnswer, useBasemap } from './queries.ts';
 import { hull } from './TimelinePanel.tsx';
 import type { Workspace } from './useWorkspace.ts';
-import { ViewBoundary } from './ViewBoundary.tsx';
 
 const loadPage = () => import('#views/print/PrintPage.tsx');
 const PrintPage = lazy(async () => ({ default: (await loadPage()).PrintPage }));
@@ -34,7 +34,7 @@ export function PrintPanel({ work }: { readonly work: Workspace }): ReactElement
   const cited = useAnswer('sources', hasRows ? [{ filter, offset: 0, limit: ROWS }] : null);
   const window = filter.window ?? hull(overview.extent, null);
   const outlined = countryOfState(work.onlyActor);
-  if (!isReady || !timeline.data || !map.data || !window || !count) return null;
+  if (!isReady || !timeline.data || !map.data || !count) return null;
   return (
     <ViewBoundary name={null}>
       <Suspense fallback={null}>
@@ -68,16 +68,23 @@ function useWhenAtRest(load: () => Promise<unknown>): boolean {
   useEffect(
     function loadOnceAtRest() {
       let isWanted = true;
-      const wait = globalThis.setTimeout(() => {
+      const begin = (): void => {
         load().then(
           () => isWanted && setReady(true),
           // Without it the browser prints the screen.
           () => undefined,
         );
-      }, AT_REST_MS);
+      };
+      const wait = globalThis.setTimeout(begin, AT_REST_MS);
+      // Whoever presses the keys of printing earlier gets it with the first of them.
+      const onKeyDown = ({ key }: KeyboardEvent): void => {
+        if (key === 'Control' || key === 'Meta') begin();
+      };
+      document.addEventListener('keydown', onKeyDown);
       return () => {
         isWanted = false;
         globalThis.clearTimeout(wait);
+        document.removeEventListener('keydown', onKeyDown);
       };
     },
     [load],

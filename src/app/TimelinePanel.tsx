@@ -1,10 +1,11 @@
-import { type ComponentProps, lazy, type ReactElement, Suspense } from 'react';
+import { type ComponentProps, lazy, type ReactElement, type ReactNode, Suspense } from 'react';
+import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import type { Overview, TimelineAnswer } from '#model/answers.ts';
 import type { TimeWindow } from '#model/filter.ts';
 import type { Actor } from '#model/record.ts';
 import { actorName } from '#wording/actorName.ts';
 import { words } from '#wording/words.ts';
-import { ViewBoundary } from './ViewBoundary.tsx';
+import styles from './app.module.css';
 
 const timelineModule = import('#views/timeline/Timeline.tsx');
 const Timeline = lazy(async () => ({ default: (await timelineModule).Timeline }));
@@ -20,6 +21,7 @@ type TimelinePanelProps = Omit<ComponentProps<typeof Timeline>, 'answer' | 'exte
 export function TimelinePanel({ answer, overview, actor, ...rest }: TimelinePanelProps): ReactElement {
   const waiting = <div className="frame-skeleton-timeline" />;
   const extent = hull(overview.extent, rest.window);
+  if (answer && !extent && overview.events > 0) return <NoTimeline undatedList={rest.undatedList} />;
   return (
     <ViewBoundary name={words.timeline.toLowerCase()}>
       <Suspense fallback={waiting}>
@@ -30,6 +32,16 @@ export function TimelinePanel({ answer, overview, actor, ...rest }: TimelinePane
         )}
       </Suspense>
     </ViewBoundary>
+  );
+}
+
+/** In its place where no event has a date: the events all the same. */
+function NoTimeline({ undatedList }: { readonly undatedList: ReactNode }): ReactElement {
+  return (
+    <section className={styles.noTimeline} aria-label={words.timeline} id="timeline">
+      <p>{words.noDates}</p>
+      {undatedList}
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { List, Map as MapIcon, Table2 } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
-import { PHONE, useMedia } from '#controls/useMedia.ts';
+import { PHONE, TABLET, useMedia } from '#controls/useMedia.ts';
 import { headerWords } from '#wording/words.ts';
 import styles from './ViewTabs.module.css';
 import { SHOWS, type Show } from './view.ts';
@@ -16,6 +16,7 @@ export function ViewTabs({
   readonly onShow: (show: Show) => void;
 }): ReactElement {
   const isPhone = useMedia(PHONE);
+  const isTablet = useMedia(TABLET);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const at = SHOWS.indexOf(show);
     const steps: Readonly<Record<string, Show | undefined>> = {
@@ -45,7 +46,7 @@ export function ViewTabs({
             tabIndex={one === show ? 0 : -1}
             onClick={() => onShow(one)}
           >
-            {!isPhone && <Icon size={15} strokeWidth={1.75} aria-hidden="true" />}
+            {!isTablet && <Icon size={15} strokeWidth={1.75} aria-hidden="true" />}
             {isPhone && one === 'timeline' ? headerWords.explore : headerWords.show[one]}
           </button>
         );

@@ -1,21 +1,23 @@
-import { lazy, memo, type ReactElement, type ReactNode, Suspense, useRef, useState } from 'react';
-import { SHEET, useMedia } from '#controls/useMedia.ts';
+import { lazy, memo, type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { PHONE, SHEET, useMedia } from '#controls/useMedia.ts';
 import type { Overview } from '#model/answers.ts';
 import { withoutPart } from '#model/filter.ts';
+import { CopyLink } from '#views/card/CopyLink.tsx';
 import { FilterBar } from '#views/filters/FilterBar.tsx';
 import { NoMatches } from '#views/filters/NoMatches.tsx';
-import { headerWords, words } from '#wording/words.ts';
+import { headerWords, sourcesWords, words } from '#wording/words.ts';
 import type { LoadReport } from '#worker/protocol.ts';
 import styles from './app.module.css';
 import { DatasetMenu } from './DatasetMenu.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
+import { DialogBoundary } from './DialogBoundary.tsx';
 import { ExploreView } from './ExploreView.tsx';
 import { DatasetCounts, Frame } from './Frame.tsx';
 import { ListPanel } from './ListPanel.tsx';
 import { MatrixPanel } from './MatrixPanel.tsx';
 import { loadNotices, Notices } from './Notices.tsx';
 import { PrintPanel } from './PrintPanel.tsx';
-import { useFacet, useSources } from './queries.ts';
+import { useDatasets, useFacet, useSources } from './queries.ts';
 import { useShortcuts } from './shortcuts.ts';
 import type { useAddress } from './useAddress.ts';
 import { usePanelSizes } from './usePanelSizes.ts';
@@ -47,10 +49,12 @@ export function Workspace(props: WorkspaceProps): ReactElement {
   const searchRef = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const [sourcesAreOpen, setSourcesOpen] = useState(false);
+  const datasets = useDatasets();
   const sizes = usePanelSizes(main, overview.events);
   const show = (next: Show): void => change({ show: next });
   // On a phone held upright the matrix is the roll call of one event.
   const matrixIsCard = useMedia(SHEET) && view.show === 'matrix';
+  const isPhone = useMedia(PHONE);
 
   useShortcuts(
     {
@@ -66,6 +70,9 @@ export function Workspace(props: WorkspaceProps): ReactElement {
     work.close,
   );
 
+  const indexNotices = datasets.failed
+    ? [{ title: headerWords.datasetsFailed, details: [headerWords.datasetsFailedDetail] }]
+    : [];
   const hasDetail = view.show === 'timeline' || matrixIsCard || (view.show === 'list' && selected !== null);
   return (
     <>
@@ -77,7 +84,13 @@ export function Workspace(props: WorkspaceProps): ReactElement {
             <DatasetCounts overview={overview} onSources={() => setSourcesOpen(true)} />
           </>
         }
-        tools={props.tools}
+        tools={
+          <>
+            {/* Where no card offers it. */}
+            {!hasDetail && !isPhone && <CopyLink />}
+            {props.tools}
+          </>
+        }
       >
         <StillFilterBar
           leading={<ViewTabs show={view.show} onShow={show} />}
@@ -89,13 +102,21 @@ export function Workspace(props: WorkspaceProps): ReactElement {
           useFacet={useFacet}
           searchRef={searchRef}
         />
-        <Notices notices={[...props.notices, ...loadNotices(report, work.ignored, work.unknown)]} />
+        <Notices notices={[...props.notices, ...indexNotices, ...loadNotices(report, work.ignored, work.unknown)]} />
         <main ref={main} className="frame-main" data-show={matrixIsCard ? 'card' : view.show} style={sizes.style}>
           <div className="frame-left" role="tabpanel" id="view" aria-labelledby={`tab-${view.show}`} tabIndex={-1}>
             {view.show === 'timeline' && <ExploreView work={work} height={sizes.timeline} />}
             {view.show === 'matrix' && !matrixIsCard && <MatrixPanel work={work} />}
             {view.show === 'list' && <ListPanel work={work} />}
             {matrixIsCard && <p className={styles.turn}>{headerWords.gridInLandscape}</p>}
+            {overview.events === 0 && (
+              <div className={styles.blank}>
+                <div className={styles.nothing}>
+                  <h2>{words.emptyDataset}</h2>
+                  <p>{words.emptyDatasetDetail}</p>
+                </div>
+              </div>
+            )}
             {work.isEmpty && (
               <div className={styles.empty}>
                 <NoMatches
@@ -121,7 +142,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
           {card ? words.selectedAnnouncement(card.event.title) : ''}
         </p>
         {sourcesAreOpen && (
-          <Suspense fallback={null}>
+          <DialogBoundary title={sourcesWords.title} onClose={() => setSourcesOpen(false)}>
             <SourcesPanel
               filter={filter}
               matched={count?.matched ?? null}
@@ -130,7 +151,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
               onSelect={work.selectFromList}
               onFilterSource={(id) => work.setFilter({ ...filter, source: { match: 'any', values: [id] } }, 'push')}
             />
-          </Suspense>
+          </DialogBoundary>
         )}
       </Frame>
       <PrintPanel work={work} />

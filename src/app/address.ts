@@ -14,10 +14,15 @@ import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import type { MapPosition } from '#projection/planeView.ts';
 import { DEFAULT_LIST_COLUMNS, LIST_COLUMNS, type ListColumn } from '#views/list/columns.ts';
 import { MATRIX_GROUPS } from '#views/matrix/groups.ts';
+import type { Catalogue } from '#wording/catalogue.ts';
+import { words } from '#wording/words.ts';
 import { DEFAULT_DATASET, SHOWS, THEMES, type View } from './view.ts';
 
 /** A part of an address that was ignored, and why. */
-export type AddressProblem = { readonly key: string; readonly value: string; readonly reason: string };
+export type AddressProblem = { readonly key: string; readonly value: string; readonly reason: AddressReason };
+
+/** What was expected, by name; or the words of which one is expected. */
+export type AddressReason = keyof Catalogue['words']['addressReasons'] | readonly string[];
 
 export type ParsedAddress = {
   readonly view: View;
@@ -26,7 +31,7 @@ export type ParsedAddress = {
   readonly frontDoor: boolean;
 };
 
-type Report = (value: string, reason: string) => void;
+type Report = (value: string, reason: AddressReason) => void;
 
 /** The keys of an address in the order in which they are written. The grammar stands in docs/addresses.md. */
 const KEYS = [
@@ -45,34 +50,34 @@ export function parseAddress(query: string): ParsedAddress {
   const rest: (readonly [string, string])[] = [];
   for (const [key, value] of new URLSearchParams(query)) {
     if (!isKey(key)) rest.push([key, value]);
-    else if (values.has(key)) problems.push({ key, value, reason: 'is given twice; the first one counts' });
+    else if (values.has(key)) problems.push({ key, value, reason: 'twice' });
     else values.set(key, value);
   }
   const reportFor =
     (key: Key): Report =>
     (value, reason) =>
       problems.push({ key, value, reason });
-  const choice = <T>(key: Key, read: (value: string) => T | null, expected: string): Choice<T> =>
+  const choice = <T>(key: Key, read: (value: string) => T | null, expected: AddressReason): Choice<T> =>
     parseChoice(values.get(key), read, expected, reportFor(key));
   const word = <T extends string>(key: Key, known: readonly T[]): T | null =>
-    optional(values.get(key), (value) => known.find((one) => one === value) ?? null, expectedOf(known), reportFor(key));
+    optional(values.get(key), (value) => known.find((one) => one === value) ?? null, known, reportFor(key));
   const filter: Filter = {
-    participant: choice('p', readParticipant, 'expected an actor, as USA or USA.not-invited'),
-    country: choice('c', readCountry, 'expected a country code, as UKR or UKR:place'),
-    role: choice('role', (value) => ROLES.find((role) => role === value) ?? null, 'is not a role'),
-    type: choice('type', unescapeValue, 'expected a type'),
-    status: choice('st', (value) => STATUSES.find((status) => status === value) ?? null, 'is not a status'),
-    certainty: choice('cert', (value) => CERTAINTIES.find((known) => known === value) ?? null, 'is not a certainty'),
-    source: choice('src', unescapeValue, 'expected a source'),
-    tag: choice('tag', unescapeValue, 'expected a tag'),
-    mode: choice('mode', (value) => MODES.find((known) => known === value) ?? null, expectedOf(MODES)),
+    participant: choice('p', readParticipant, 'actor'),
+    country: choice('c', readCountry, 'country'),
+    role: choice('role', (value) => ROLES.find((role) => role === value) ?? null, 'role'),
+    type: choice('type', unescapeValue, 'value'),
+    status: choice('st', (value) => STATUSES.find((status) => status === value) ?? null, 'status'),
+    certainty: choice('cert', (value) => CERTAINTIES.find((known) => known === value) ?? null, 'certainty'),
+    source: choice('src', unescapeValue, 'value'),
+    tag: choice('tag', unescapeValue, 'value'),
+    mode: choice('mode', (value) => MODES.find((known) => known === value) ?? null, MODES),
     verification: choice(
       'ver',
       (value) => VERIFICATION_LEVELS.find((known) => known === value) ?? null,
-      expectedOf(VERIFICATION_LEVELS),
+      VERIFICATION_LEVELS,
     ),
     text: (values.get('q') ?? '').trim(),
-    window: optional(values.get('t'), readWindow, 'expected two days, as 2024-01-01/2025-12-31', reportFor('t')),
+    window: optional(values.get('t'), readWindow, 'days', reportFor('t')),
   };
   const view: View = {
     // Whatever is named is what is asked for: an address must never show other data than it cites.
@@ -80,7 +85,7 @@ export function parseAddress(query: string): ParsedAddress {
     show: word('v', SHOWS) ?? 'timeline',
     selected: values.get('sel') || null,
     filter,
-    map: optional(values.get('m'), readMap, 'expected latitude,longitude,zoom', reportFor('m')),
+    map: optional(values.get('m'), readMap, 'position', reportFor('m')),
     lanes: word('lanes', LANES) ?? 'type',
     roles: word('as', ['role']) === 'role',
     matrix: {
@@ -88,16 +93,24 @@ export function parseAddress(query: string): ParsedAddress {
       group: word('group', MATRIX_GROUPS) ?? 'presence',
       merged: word('merge', ['yes']) === 'yes',
     },
-    list:
-      optional(values.get('cols'), readColumns, expectedOf(LIST_COLUMNS), reportFor('cols')) ?? DEFAULT_LIST_COLUMNS,
+    list: optional(values.get('cols'), readColumns, LIST_COLUMNS, reportFor('cols')) ?? DEFAULT_LIST_COLUMNS,
     sort:
-      optional(values.get('sort'), readSort, `${expectedOf(SORT_KEYS)}, or - and one of them`, reportFor('sort')) ??
-      BY_DATE,
+      optional(
+        values.get('sort'),
+        readSort,
+        SORT_KEYS.flatMap((by) => [by, `-${by}`]),
+        reportFor('sort'),
+      ) ?? BY_DATE,
     theme: word('theme', THEMES),
     language: word('lang', LANGUAGES),
     rest,
   };
   return { view, problems, frontDoor: [...values.keys()].every((key) => key === 'theme' || key === 'lang') };
+}
+
+/** A reason in words. */
+export function reasonWords(reason: AddressReason): string {
+  return typeof reason === 'string' ? words.addressReasons[reason] : words.addressOneOf(reason.join(', '));
 }
 
 /** The query for a view, with `?`. Defaults are left out, except the dataset: a citation names what it cites. */
@@ -137,10 +150,6 @@ export function writeAddress(view: View): string {
 }
 
 const BY_DATE: Sort = { by: 'date', descending: false };
-
-function expectedOf(known: readonly string[]): string {
-  return `expected ${known.join(', ')}`;
-}
 
 function unless(value: string, left: string): string {
   return value === left ? '' : value;
@@ -186,7 +195,7 @@ function unescapeValue(text: string): string {
 function optional<T>(
   text: string | undefined,
   read: (value: string) => T | null,
-  expected: string,
+  expected: AddressReason,
   report: Report,
 ): T | null {
   if (text === undefined || text === '') return null;
@@ -200,7 +209,7 @@ const ALL = 'all:';
 function parseChoice<T>(
   text: string | undefined,
   read: (value: string) => T | null,
-  expected: string,
+  expected: AddressReason,
   report: Report,
 ): Choice<T> {
   if (!text) return { match: 'any', values: [] };

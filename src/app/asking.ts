@@ -7,7 +7,7 @@ import type { Hovered } from '#model/hovered.ts';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
 import type { Actor } from '#model/record.ts';
 import { words } from '#wording/words.ts';
-import type { ParsedAddress } from './address.ts';
+import { type ParsedAddress, reasonWords } from './address.ts';
 import { EngineContext, question, useAnswer } from './queries.ts';
 
 /** Questions that follow from what the reader does, and filters that follow from what the reader chose. */
@@ -31,7 +31,7 @@ export function useAddressProblems({ view, problems }: ParsedAddress): {
   };
   const names = useAnswer('names', [request]);
   const known = names.isPlaceholderData ? null : (names.data ?? null);
-  const ignored = problems.map(({ key, value, reason }) => words.addressProblem(key, value, reason));
+  const ignored = problems.map(({ key, value, reason }) => words.addressProblem(key, value, reasonWords(reason)));
   const actors = new Set(known?.actors.map(({ id }) => id));
   const sources = new Set(known?.sources.map(({ id }) => id));
   const missing = known

@@ -106,5 +106,5 @@ export function useLanguage(asked: Language | null): { readonly language: Langua
     },
     [wanted],
   );
-  return { language, failed };
+  return { language, failed: failed && wanted !== language };
 }

@@ -13,6 +13,7 @@ import type {
 } from '#model/answers.ts';
 import { EMPTY_FILTER, type Filter } from '#model/filter.ts';
 import { type Basemap, parseBasemap } from '#projection/countries.ts';
+import { words } from '#wording/words.ts';
 import { EngineGone } from '#worker/client.ts';
 import type { LoadReport, RemoteEngine } from '#worker/protocol.ts';
 
@@ -42,8 +43,7 @@ export function useDataset(engine: RemoteEngine, id: string, attempt: number): U
   return useQuery({
     queryKey: ['dataset', id, attempt],
     queryFn: async ({ signal }) => {
-      if (!DATASET_NAME.test(id))
-        throw new Error(`“${id}” is not the name of a dataset: expected small letters, digits and hyphens`);
+      if (!DATASET_NAME.test(id)) throw new Error(words.trouble.datasetName(id));
       return engine.load(id, await fetchBytes(`data/${id}/dataset.json`, signal));
     },
   });
@@ -123,8 +123,10 @@ function isListedDataset(value: unknown): value is ListedDataset {
   return [id, title, language].every((text) => typeof text === 'string') && typeof events === 'number';
 }
 
-/** The datasets of this site, as its index lists them. */
-export function useDatasets(): readonly ListedDataset[] {
+const NO_DATASETS: readonly ListedDataset[] = [];
+
+/** The datasets of this site, as its index lists them; none while it is not there. */
+export function useDatasets(): { readonly datasets: readonly ListedDataset[]; readonly failed: boolean } {
   const index = useQuery({
     queryKey: ['datasets'],
     queryFn: async ({ signal }) => {
@@ -133,7 +135,7 @@ export function useDatasets(): readonly ListedDataset[] {
       return Array.isArray(listed) ? listed.filter(isListedDataset) : [];
     },
   });
-  return index.data ?? [];
+  return { datasets: index.data ?? NO_DATASETS, failed: index.isError };
 }
 
 export type MapLevel = 'coarse' | 'fine';
@@ -157,8 +159,8 @@ async function fetchBytes(path: string, signal: AbortSignal): Promise<ArrayBuffe
   try {
     response = await fetch(address, { signal });
   } catch (cause) {
-    throw new Error(`${path} could not be fetched: the connection failed`, { cause });
+    throw new Error(words.trouble.connection(path), { cause });
   }
-  if (!response.ok) throw new Error(`${path} could not be fetched: the server answered ${response.status}`);
+  if (!response.ok) throw new Error(words.trouble.server(path, response.status));
   return response.arrayBuffer();
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactElement, useRef, useState } from 'react';
+import { type PointerEvent, type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
 import { headerWords } from '#wording/words.ts';
 import styles from './app.module.css';
 
@@ -18,9 +18,26 @@ type Sheet = {
 };
 
 /** The sheet of the phone: low, half or full, and anything between under the finger. */
-export function useSheet(enabled: boolean): Sheet {
+export function useSheet(enabled: boolean, panel: RefObject<HTMLElement | null>): Sheet {
   const [stop, setStop] = useState<Stop>('half');
   const [dragged, setDragged] = useState<number | null>(null);
+  useEffect(
+    function keepTheFocusInSight() {
+      if (!enabled) return;
+      const onFocusIn = ({ target }: FocusEvent): void => {
+        const sheet = panel.current;
+        if (!sheet || !(target instanceof Element) || !target.matches(':focus-visible')) return;
+        if (sheet.contains(target)) {
+          if (!target.matches('[data-sheet-handle]')) setStop((now) => (now === 'low' ? 'half' : now));
+        } else if (sheet.parentElement?.contains(target)) {
+          if (target.getBoundingClientRect().bottom > sheet.getBoundingClientRect().top) setStop('low');
+        }
+      };
+      document.addEventListener('focusin', onFocusIn);
+      return () => document.removeEventListener('focusin', onFocusIn);
+    },
+    [enabled, panel],
+  );
   return {
     stop,
     height: enabled && dragged !== null ? `${dragged}px` : HEIGHTS[stop],
@@ -73,6 +90,7 @@ export function SheetHandle({ sheet, isCard }: { readonly sheet: Sheet; readonly
     <button
       type="button"
       className={styles.handle}
+      data-sheet-handle
       aria-label={isFull ? sentences.less : sentences.more}
       aria-expanded={sheet.stop !== 'low'}
       onClick={onClick}

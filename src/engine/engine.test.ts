@@ -157,7 +157,7 @@ describe('the engine agrees with a naive oracle on random records', () => {
     const request = fc.record({
       facet: fc.constantFrom(...FACETS),
       scope: fc.constantFrom(...COUNTRY_SCOPES),
-      role: fc.option(fc.constantFrom(...ROLES)),
+      roles: fc.uniqueArray(fc.constantFrom(...ROLES), { maxLength: 3 }),
     });
     fc.assert(
       fc.property(dataset, filter, request, (data, wanted, asked) => {

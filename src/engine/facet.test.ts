@@ -32,7 +32,7 @@ const engine = engineOf([
 ]);
 
 function ask(change: Partial<FacetRequest>, of = engine): FacetAnswer {
-  const whole: FacetRequest = { facet: 'country', filter: filterOf(), scope: 'named', role: null, search: '' };
+  const whole: FacetRequest = { facet: 'country', filter: filterOf(), scope: 'named', roles: [], search: '' };
   return of.facet({ ...whole, ...change });
 }
 
@@ -48,7 +48,7 @@ describe('options stand by count, then by value, each event counted once', () =>
     ['participants', { facet: 'participant' }, ['UKR 2', 'FRA 1', 'GBR 1', 'holland 1', 'macron 1']],
     [
       'participants in one role',
-      { facet: 'participant', role: 'attended' },
+      { facet: 'participant', roles: ['attended'] },
       ['UKR 1', 'FRA 0', 'GBR 0', 'holland 0', 'macron 0'],
     ],
     ['roles', { facet: 'role' }, ['host 2', 'absent 1', 'attended 1', 'signatory 1', 'spoke 1', 'subject 1']],

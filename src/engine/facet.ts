@@ -6,6 +6,8 @@ import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import { type Columns, type ListColumn, NOT_STATED } from './columns.ts';
 import { bitOf } from './matching.ts';
 
+const ANY_ROLE: ReadonlySet<number> = new Set();
+
 /** Visits the codes of one row; a code may come more than once. */
 type EachCode = (row: number, visit: (code: number) => void) => void;
 
@@ -51,23 +53,23 @@ function contains(columns: Columns, { facet }: FacetRequest, option: FacetOption
 
 function codesOf(columns: Columns, request: FacetRequest): { values: readonly string[]; each: EachCode } {
   const { dictionaries, participationOffsets } = columns;
-  const eachParticipation = (codes: Uint32Array | Uint8Array, role: number | null): EachCode => {
+  const eachParticipation = (codes: Uint32Array | Uint8Array, roles: ReadonlySet<number>): EachCode => {
     return (row, visit) => {
       for (let i = participationOffsets[row]!; i < participationOffsets[row + 1]!; i++)
-        if (role === null || columns.role[i] === role) visit(codes[i]!);
+        if (roles.size === 0 || roles.has(columns.role[i]!)) visit(codes[i]!);
     };
   };
   switch (request.facet) {
     case 'country':
       return { values: dictionaries.country.values, each: eachOfList(columns.country[request.scope]) };
     case 'participant': {
-      const role = request.role === null ? null : ROLES.indexOf(request.role);
-      return { values: dictionaries.actor.values, each: eachParticipation(columns.actor, role) };
+      const roles = new Set(request.roles.map((role) => ROLES.indexOf(role)));
+      return { values: dictionaries.actor.values, each: eachParticipation(columns.actor, roles) };
     }
     case 'role':
-      return { values: ROLES, each: eachParticipation(columns.role, null) };
+      return { values: ROLES, each: eachParticipation(columns.role, ANY_ROLE) };
     case 'certainty':
-      return { values: CERTAINTIES, each: eachParticipation(columns.certainty, null) };
+      return { values: CERTAINTIES, each: eachParticipation(columns.certainty, ANY_ROLE) };
     case 'type':
       return { values: dictionaries.type.values, each: (row, visit) => visit(columns.type[row]!) };
     case 'status':

@@ -76,12 +76,14 @@ export function passes(record: EventRecord, wanted: Filter): boolean {
 }
 
 /** The values of a facet that the record counts for. */
-export function facetValues(record: EventRecord, { facet, scope, role }: FacetRequest): Set<string> {
+export function facetValues(record: EventRecord, { facet, scope, roles }: FacetRequest): Set<string> {
   switch (facet) {
     case 'country':
       return countriesOf(record, scope);
     case 'participant':
-      return new Set(record.participations.flatMap((one) => (role === null || one.role === role ? one.actor : [])));
+      return new Set(
+        record.participations.flatMap((one) => (roles.length === 0 || roles.includes(one.role) ? one.actor : [])),
+      );
     case 'role':
       return new Set(record.participations.map((one) => one.role));
     case 'certainty':

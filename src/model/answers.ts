@@ -35,8 +35,8 @@ export type FacetRequest = {
   readonly filter: Filter;
   /** Only facet `country`: the scope that is counted. */
   readonly scope: CountryScope;
-  /** Only facet `participant`: the role that is counted; null is any. */
-  readonly role: Role | null;
+  /** Only facet `participant`: the roles that are counted, each event once; none is any role. */
+  readonly roles: readonly Role[];
   /** Only values whose name or code contains this, folded. */
   readonly search: string;
 };

@@ -59,6 +59,9 @@ export function isPresence(role: Role): boolean {
   return sign === 'host' || sign === 'attended' || sign === 'represented';
 }
 
+/** What “was not there” means: the two circles that are empty. */
+export const NOT_PRESENT: readonly Role[] = ['not-invited', 'absent'];
+
 /** Whether the role counts as "took part": presence, or a full diamond. */
 export function tookPart(role: Role): boolean {
   return isPresence(role) || signOf(role) === 'acted';

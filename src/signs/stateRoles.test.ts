@@ -35,11 +35,40 @@ describe('the role of a state', () => {
     ]);
   });
 
-  it('is never that of a person or body that acts for it', () => {
+  it('is that of those who act for it and took part, where it has none of its own', () => {
     const spoken = rolesOfStates({ event: eventOf('macron-interview-ukrainian-tv'), actors });
-    expect(spoken.size).toBe(0);
-    expect(countOthers({ event: eventOf('macron-interview-ukrainian-tv'), actors })).toBe(2);
+    expect([...spoken.keys()]).toEqual(['FRA']);
+    expect(spoken.get('FRA')).toMatchObject({ sign: 'acted', actor: 'emmanuel-macron' });
+    expect(spoken.get('FRA')?.through.map(({ name }) => name)).toEqual(['Emmanuel Macron']);
+    expect(countOthers({ event: eventOf('macron-interview-ukrainian-tv'), actors })).toBe(1);
     expect(countOthers({ event: meeting, actors })).toBe(0);
+  });
+
+  it('is its own before theirs, and never that of one who was not there', () => {
+    const person = 'emmanuel-macron';
+    for (const roles of [
+      [
+        ['FRA', 'subject'],
+        [person, 'host'],
+      ],
+      [
+        [person, 'host'],
+        ['FRA', 'subject'],
+      ],
+    ] as const)
+      expect(withRoles(...roles).get('FRA')).toMatchObject({ role: 'subject', through: [] });
+    for (const role of ['absent', 'not-invited', 'subject'] as const) expect(withRoles([person, role]).size).toBe(0);
+    for (const roles of [
+      [
+        [person, 'spoke'],
+        [person, 'attended'],
+      ],
+      [
+        [person, 'attended'],
+        [person, 'spoke'],
+      ],
+    ] as const)
+      expect(withRoles(...roles).get('FRA')?.role).toBe('attended');
   });
 
   it('is the strongest of several, in whatever order they stand', () => {

@@ -1,14 +1,16 @@
 import type { EventAnswer } from '#model/answers.ts';
-import { indexById } from '#model/event.ts';
-import type { Claim, Participation } from '#model/record.ts';
-import { ROLE_SIGNS, type Role, type RoleSign, signOf } from '#model/role.ts';
+import { countryOf, indexById } from '#model/event.ts';
+import type { Actor, Claim, Participation } from '#model/record.ts';
+import { ROLE_SIGNS, type Role, type RoleSign, signOf, tookPart } from '#model/role.ts';
 
 /** What one state had to do with the event that is shown. */
 export type StateRole = {
   /** ISO 3166-1 alpha-3. */
   readonly country: string;
-  /** Id of the state as an actor. */
+  /** Id of the actor that has the role: the state itself, or somebody who acts for it. */
   readonly actor: string;
+  /** Those who act for the state in this role; empty where it is its own. */
+  readonly through: readonly Actor[];
   readonly role: Role;
   readonly sign: RoleSign;
   readonly inferred: boolean;
@@ -27,8 +29,8 @@ export type SignCount = {
 export const LABEL_LIMIT = 8;
 
 /**
- * The role of each state by its country code. Only states themselves are drawn, never persons or bodies that act for
- * them; of several roles the first in the order of ROLE_SIGNS counts.
+ * The role of each state by its country code: its own, of several the first in the order of ROLE_SIGNS. A state without
+ * one takes that of persons and bodies that act for it, where they took part; an absent minister is no absent state.
  */
 export function rolesOfStates({
   event,
@@ -38,15 +40,37 @@ export function rolesOfStates({
   const roles = new Map<string, StateRole>();
   for (const participation of event.participations) {
     const actor = actorOf.get(participation.actor);
-    if (actor?.kind !== 'state') continue;
-    const country = actor.country ?? actor.id;
-    const sign = signOf(participation.role);
+    const country = actor ? countryOf(actor) : null;
+    const isOwn = actor?.kind === 'state';
+    if (!actor || country === null || !(isOwn || tookPart(participation.role))) continue;
+    const { role, certainty } = participation;
+    const sign = signOf(role);
     const known = roles.get(country);
-    if (known && rank(known.sign) <= rank(sign)) continue;
-    const inferred = participation.certainty !== 'stated';
-    roles.set(country, { country, actor: actor.id, role: participation.role, sign, inferred, participation });
+    const order = compare(known, { isOwn, sign });
+    if (known && (order < 0 || (order === 0 && isOwn))) continue;
+    const through = isOwn ? [] : order === 0 ? [...(known?.through ?? []), actor] : [actor];
+    if (known && order === 0) roles.set(country, { ...known, through });
+    else
+      roles.set(country, {
+        country,
+        actor: actor.id,
+        through,
+        role,
+        sign,
+        inferred: certainty !== 'stated',
+        participation,
+      });
   }
   return roles;
+}
+
+/** Negative where the known role stays before this one, 0 where they are the same, positive where this one takes its place. */
+function compare(known: StateRole | undefined, next: { readonly isOwn: boolean; readonly sign: RoleSign }): number {
+  if (!known) return 1;
+  const isOwn = known.through.length === 0;
+  if (isOwn !== next.isOwn) return isOwn ? -1 : 1;
+  const places = isOwn ? ROLE_SIGNS : LEGEND_ORDER;
+  return places.indexOf(known.sign) - places.indexOf(next.sign);
 }
 
 /** How many states have each sign, in the order of the legend: presence, absence, mention. */
@@ -82,10 +106,13 @@ export function exceptionsOf(roles: ReadonlyMap<string, StateRole>): readonly St
     .slice(0, LABEL_LIMIT);
 }
 
-/** How many persons, bodies and groups have a role: the map fills states alone. */
+/** How many participants have a role that fills no state. */
 export function countOthers({ event, actors }: Pick<EventAnswer, 'event' | 'actors'>): number {
   const actorOf = indexById(actors);
-  const others = event.participations.filter(({ actor }) => actorOf.get(actor)?.kind !== 'state');
+  const others = event.participations.filter(({ actor, role }) => {
+    const who = actorOf.get(actor);
+    return who?.kind !== 'state' && !(who && countryOf(who) !== null && tookPart(role));
+  });
   return new Set(others.map(({ actor }) => actor)).size;
 }
 

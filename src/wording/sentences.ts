@@ -62,12 +62,13 @@ export function roleWords(role: Role, inferred: boolean): string {
 }
 
 /** The names of one or several places: “Paris and 2 more”. */
-export function placeNames([first, ...others]: readonly [
-  { readonly name: string },
-  ...{ readonly name: string }[],
-]): string {
-  return mapWords.placeNames(first.name, others.length);
+export function placeNames([first, ...others]: readonly [NamedPlace, ...NamedPlace[]]): string {
+  const { name, country, precision } = first;
+  const isCountry = precision === 'country' && country !== null;
+  return mapWords.placeNames(isCountry ? countryName(country) : name, others.length);
 }
+
+type NamedPlace = Pick<PlaceMark, 'name' | 'country' | 'precision'>;
 
 /** How well a place is known. */
 export function placeKnown({ precision, certainty }: Pick<PlaceMark, 'precision' | 'certainty'>): string {

@@ -137,6 +137,7 @@ function Bars({ answer, filter, onFilter }: AnsweredProps): ReactElement {
 }
 
 function sentenceOf({ matched, total }: AggregateAnswer, filter: Filter): string {
+  if (total === 0) return `${words.emptyDataset}.`;
   if (matched === 0) return aggregateWords.none;
   if (matched > TIMELINE_LIMIT) return aggregateWords.tooMany(TIMELINE_LIMIT);
   return activeParts(filter).length === 0 ? aggregateWords.every : aggregateWords.some(total);

@@ -29,7 +29,7 @@ export function CopyLink(): ReactElement {
     <>
       <Button look="ghost" size="small" onClick={copy} data-act="copy-link">
         {outcome === 'copied' ? <Check size={14} aria-hidden="true" /> : <Link size={14} aria-hidden="true" />}
-        {outcome === 'copied' ? words.linkCopied : words.copyLink}
+        <span className={styles.copyWords}>{outcome === 'copied' ? words.linkCopied : words.copyLink}</span>
       </Button>
       <span className="visually-hidden" role="status">
         {outcome === 'copied' ? words.linkCopied : ''}

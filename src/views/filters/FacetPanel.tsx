@@ -43,12 +43,12 @@ export function FacetPanel(props: FacetPanelProps): ReactElement {
   const terms = termsOf(filter, facet, inAdvance);
   const searching = search.trim() !== '';
 
-  const { role, scope } = settled(terms);
-  const whole = useFacet({ facet, filter, role, scope, search: '' });
+  const { roles, scope } = settled(terms);
+  const whole = useFacet({ facet, filter, roles, scope, search: '' });
   // Names in the reader's language are known here, so the engine searches only what is too long to be here.
   const tooLong = whole !== undefined && whole.total > whole.options.length && searching;
   const panel = useRef<HTMLDivElement>(null);
-  const found = useFacet(tooLong ? { facet, filter, role, scope, search } : null);
+  const found = useFacet(tooLong ? { facet, filter, roles, scope, search } : null);
   const answer = (tooLong ? found : whole) ?? whole ?? NO_OPTIONS;
   const options = listOptions({ facet, answer, chosen: chosenKeys(filter, facet), pinned, search, names });
   const total = searching && !(tooLong && found) ? options.length : Math.max(answer.total, options.length);

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { COUNTRY_SCOPES, type Facet } from '#model/filter.ts';
-import { ROLES } from '#model/role.ts';
-import { filterWords, words } from '#wording/words.ts';
+import { NOT_PRESENT, ROLES, type Role } from '#model/role.ts';
+import { filterWords, joinWords, words } from '#wording/words.ts';
 import type { settled, Terms } from './choices.ts';
 import styles from './FacetPanel.module.css';
 import { Segmented } from './Segmented.tsx';
@@ -20,6 +20,7 @@ const MATCHES = ['any', 'all'] as const;
 export function FacetTerms({ facet, terms, onChange }: FacetTermsProps): ReactElement | null {
   // Then “all of two” never holds; it can only come from an address.
   if (ONE_EACH.has(facet) && terms.match === 'any') return null;
+  const isAnyOnly = terms.roles !== 'several' && terms.roles.length > 1 && terms.match === 'any';
   return (
     <>
       {facet === 'country' && (
@@ -37,40 +38,56 @@ export function FacetTerms({ facet, terms, onChange }: FacetTermsProps): ReactEl
       )}
       <div className={styles.terms}>
         {facet === 'participant' ? <RoleSelect terms={terms} onChange={onChange} /> : <span>{filterWords.match}</span>}
-        <Segmented
-          label={filterWords.match}
-          values={MATCHES}
-          nameOf={words.match}
-          value={terms.match}
-          onChange={(match) => onChange({ match })}
-        />
+        {!isAnyOnly && (
+          <Segmented
+            label={filterWords.match}
+            values={MATCHES}
+            nameOf={words.match}
+            value={terms.match}
+            onChange={(match) => onChange({ match })}
+          />
+        )}
       </div>
     </>
   );
 }
 
-const ANY_ROLE = '';
+const ANY_ROLE: readonly Role[] = [];
+const OFFERED: readonly (readonly Role[])[] = [ANY_ROLE, NOT_PRESENT, ...ROLES.map((role) => [role])];
+const SEVERAL = 'several';
 
 function RoleSelect({ terms, onChange }: Omit<FacetTermsProps, 'facet'>): ReactElement {
+  const chosen = terms.roles === 'several' ? SEVERAL : keyOf(terms.roles);
+  const isOffered = OFFERED.some((roles) => keyOf(roles) === chosen);
   return (
     <label className={styles.role}>
       {filterWords.inTheRoleOf}
       <select
-        value={terms.role ?? ANY_ROLE}
-        onChange={({ currentTarget: { value } }) => onChange({ role: ROLES.find((role) => role === value) ?? null })}
+        value={chosen}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ roles: OFFERED.find((roles) => keyOf(roles) === value) ?? ANY_ROLE })
+        }
       >
-        {terms.role === 'several' && (
-          <option value="several" disabled>
-            {filterWords.severalRoles}
+        {!isOffered && (
+          <option value={chosen} disabled>
+            {terms.roles === 'several' ? filterWords.severalRoles : textOf(terms.roles)}
           </option>
         )}
-        <option value={ANY_ROLE}>{filterWords.anyRole}</option>
-        {ROLES.map((role) => (
-          <option key={role} value={role}>
-            {words.role(role)}
+        {OFFERED.map((roles) => (
+          <option key={keyOf(roles)} value={keyOf(roles)}>
+            {textOf(roles)}
           </option>
         ))}
       </select>
     </label>
   );
+}
+
+/** The same for the same roles in any order. */
+function keyOf(roles: readonly Role[]): string {
+  return roles.toSorted().join(' ');
+}
+
+function textOf(roles: readonly Role[]): string {
+  return roles.length === 0 ? filterWords.anyRole : joinWords(roles.map(words.role), 'disjunction');
 }

@@ -1,4 +1,6 @@
 import { type ComponentProps, type ComponentType, lazy, type ReactElement, Suspense } from 'react';
+import { ViewBoundary } from '#controls/ViewBoundary.tsx';
+import { filterWords } from '#wording/words.ts';
 import styles from './FacetPanel.module.css';
 import type { FacetPanel } from './FacetPanel.tsx';
 
@@ -23,8 +25,10 @@ export function fetchFacetPanel(): void {
 export function LazyFacetPanel(props: Props): ReactElement {
   const Panel = fetched ?? Awaited;
   return (
-    <Suspense fallback={<div className={styles.panel} aria-busy="true" />}>
-      <Panel {...props} />
-    </Suspense>
+    <ViewBoundary name={filterWords.filters.toLowerCase()}>
+      <Suspense fallback={<div className={styles.panel} aria-busy="true" />}>
+        <Panel {...props} />
+      </Suspense>
+    </ViewBoundary>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_FILTER, FACETS, type Filter } from '#model/filter.ts';
+import { NOT_PRESENT } from '#model/role.ts';
 import { chosenKeys, FIRST_TERMS, settled, termsOf, toggleValue, withTerms } from './choices.ts';
 
 const VALUE = {
@@ -65,31 +66,59 @@ describe('the United States as not invited', () => {
   const wanted = { match: 'any', values: [{ actor: 'USA', role: 'not-invited' }] };
 
   test('role first, then the state', () => {
-    const terms = { ...FIRST_TERMS, role: 'not-invited' } as const;
+    const terms = { ...FIRST_TERMS, roles: ['not-invited'] } as const;
     expect(toggleValue(EMPTY_FILTER, 'participant', 'USA', terms).participant).toEqual(wanted);
   });
 
   test('the state first, then its role', () => {
     const ticked = toggleValue(EMPTY_FILTER, 'participant', 'USA', FIRST_TERMS);
-    expect(withTerms(ticked, 'participant', { role: 'not-invited' }).participant).toEqual(wanted);
+    expect(withTerms(ticked, 'participant', { roles: ['not-invited'] }).participant).toEqual(wanted);
+  });
+});
+
+describe('the United States as not invited or absent', () => {
+  const wanted: Filter['participant'] = {
+    match: 'any',
+    values: [
+      { actor: 'USA', role: 'not-invited' },
+      { actor: 'USA', role: 'absent' },
+    ],
+  };
+
+  test('roles first, then the state; out again it goes with both', () => {
+    const terms = { ...FIRST_TERMS, roles: NOT_PRESENT };
+    const ticked = toggleValue(EMPTY_FILTER, 'participant', 'USA', terms);
+    expect(ticked.participant).toEqual(wanted);
+    expect(toggleValue(ticked, 'participant', 'USA', terms)).toEqual(EMPTY_FILTER);
+  });
+
+  test('the state first, then its roles, which “all of” would contradict', () => {
+    const ticked = toggleValue(EMPTY_FILTER, 'participant', 'USA', { ...FIRST_TERMS, match: 'all' });
+    expect(withTerms(ticked, 'participant', { roles: NOT_PRESENT }).participant).toEqual(wanted);
+  });
+
+  test('is one pair of roles in whatever order the address has them', () => {
+    const values = wanted.values.toReversed();
+    const filter = { ...EMPTY_FILTER, participant: { ...wanted, values } };
+    expect(termsOf(filter, 'participant', FIRST_TERMS).roles).toEqual(['absent', 'not-invited']);
   });
 });
 
 describe('terms', () => {
   test('values that differ are several, and count as any role and the widest scope', () => {
-    expect(termsOf(mixed, 'participant', FIRST_TERMS)).toEqual({ match: 'all', role: 'several', scope: 'named' });
-    expect(termsOf(mixed, 'country', FIRST_TERMS)).toEqual({ match: 'any', role: null, scope: 'several' });
-    expect(settled({ match: 'any', role: 'several', scope: 'several' })).toEqual(FIRST_TERMS);
+    expect(termsOf(mixed, 'participant', FIRST_TERMS)).toEqual({ match: 'all', roles: 'several', scope: 'named' });
+    expect(termsOf(mixed, 'country', FIRST_TERMS)).toEqual({ match: 'any', roles: [], scope: 'several' });
+    expect(settled({ match: 'any', roles: 'several', scope: 'several' })).toEqual(FIRST_TERMS);
   });
 
   test('one role that all values share is shown; any role is one of them', () => {
-    const attended = withTerms(mixed, 'participant', { role: 'attended' });
+    const attended = withTerms(mixed, 'participant', { roles: ['attended'] });
     expect(attended.participant.values).toEqual([
       { actor: 'USA', role: 'attended' },
       { actor: 'FRA', role: 'attended' },
     ]);
-    expect(termsOf(attended, 'participant', FIRST_TERMS).role).toBe('attended');
-    expect(termsOf(withTerms(mixed, 'participant', { role: null }), 'participant', FIRST_TERMS).role).toBeNull();
+    expect(termsOf(attended, 'participant', FIRST_TERMS).roles).toEqual(['attended']);
+    expect(termsOf(withTerms(mixed, 'participant', { roles: [] }), 'participant', FIRST_TERMS).roles).toEqual([]);
   });
 
   test('a scope is set for every country', () => {
@@ -102,7 +131,7 @@ describe('terms', () => {
   });
 
   test('while nothing is chosen, what was set in advance holds', () => {
-    const inAdvance = { match: 'all', role: 'absent', scope: 'part' } as const;
+    const inAdvance = { match: 'all', roles: ['absent'], scope: 'part' } as const;
     expect(termsOf(EMPTY_FILTER, 'participant', inAdvance)).toEqual(inAdvance);
   });
 });

@@ -17,13 +17,13 @@ import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
  */
 export type Terms = {
   readonly match: Match;
-  /** Only participants; null is any role. */
-  readonly role: Role | null | 'several';
+  /** Only participants: one role, or any of some; none is any role. */
+  readonly roles: readonly Role[] | 'several';
   /** Only countries. */
   readonly scope: CountryScope | 'several';
 };
 
-export const FIRST_TERMS: Terms = { match: 'any', role: null, scope: 'named' };
+export const FIRST_TERMS: Terms = { match: 'any', roles: [], scope: 'named' };
 
 /** The chosen values of a facet, each once: country codes, ids of actors or sources, or the words themselves. */
 export function chosenKeys(filter: Filter, facet: Facet): readonly string[] {
@@ -41,16 +41,16 @@ export function chosenKeys(filter: Filter, facet: Facet): readonly string[] {
 export function termsOf(filter: Filter, facet: Facet, inAdvance: Terms): Terms {
   const { match, values } = filter[facet];
   if (values.length === 0) return settled(inAdvance);
-  const role = facet === 'participant' ? common(filter.participant.values.map((value) => value.role)) : null;
+  const roles = facet === 'participant' ? commonRoles(filter.participant.values) : [];
   const scope = facet === 'country' ? common(filter.country.values.map((value) => value.scope)) : 'named';
-  return { match, role, scope };
+  return { match, roles, scope };
 }
 
-/** Role and scope that are counted and given to the next value. */
-export function settled(terms: Terms): { match: Match; role: Role | null; scope: CountryScope } {
+/** Roles and scope that are counted and given to the next value. */
+export function settled(terms: Terms): { match: Match; roles: readonly Role[]; scope: CountryScope } {
   return {
     match: terms.match,
-    role: terms.role === 'several' ? null : terms.role,
+    roles: terms.roles === 'several' ? [] : terms.roles,
     scope: terms.scope === 'several' ? 'named' : terms.scope,
   };
 }
@@ -58,10 +58,11 @@ export function settled(terms: Terms): { match: Match; role: Role | null; scope:
 /** Sets terms for every chosen value of the facet. */
 export function withTerms(filter: Filter, facet: Facet, change: Partial<ReturnType<typeof settled>>): Filter {
   const match = change.match ?? filter[facet].match;
-  const { role, scope } = change;
-  if (facet === 'participant' && role !== undefined) {
-    const values = chosenKeys(filter, facet).map((actor): ParticipantValue => ({ actor, role }));
-    return { ...filter, participant: { match, values } };
+  const { roles, scope } = change;
+  if (facet === 'participant' && roles !== undefined) {
+    const values = chosenKeys(filter, facet).flatMap((actor) => inRoles(actor, roles));
+    // Nobody is asked for in all of several roles.
+    return { ...filter, participant: { match: roles.length > 1 ? 'any' : match, values } };
   }
   if (facet === 'country' && scope !== undefined) {
     const values = chosenKeys(filter, facet).map((country): CountryValue => ({ country, scope }));
@@ -72,19 +73,22 @@ export function withTerms(filter: Filter, facet: Facet, change: Partial<ReturnTy
 
 /** Takes the value in with these terms, or out. A word that the facet does not know changes nothing. */
 export function toggleValue(filter: Filter, facet: Facet, key: string, terms: Terms): Filter {
-  const { match, role, scope } = settled(terms);
+  const { match, roles, scope } = settled(terms);
   switch (facet) {
     case 'country':
-      return { ...filter, country: toggled(filter.country, match, { country: key, scope }, (value) => value.country) };
+      return {
+        ...filter,
+        country: toggled(filter.country, match, [{ country: key, scope }], (value) => value.country),
+      };
     case 'participant':
       return {
         ...filter,
-        participant: toggled(filter.participant, match, { actor: key, role }, (value) => value.actor),
+        participant: toggled(filter.participant, match, inRoles(key, roles), (value) => value.actor),
       };
     case 'type':
     case 'source':
     case 'tag':
-      return { ...filter, [facet]: toggled(filter[facet], match, key, itself) };
+      return { ...filter, [facet]: toggled(filter[facet], match, [key], itself) };
     case 'role':
       return { ...filter, role: toggledWord(filter.role, match, key, ROLES) };
     case 'status':
@@ -98,15 +102,36 @@ export function toggleValue(filter: Filter, facet: Facet, key: string, terms: Te
   }
 }
 
-function toggled<T>(choice: Choice<T>, match: Match, value: T, keyOf: (value: T) => string): Choice<T> {
-  const others = choice.values.filter((chosen) => keyOf(chosen) !== keyOf(value));
-  const values = others.length < choice.values.length ? others : [...choice.values, value];
+/** Takes values of one key in, or whatever has that key out. */
+function toggled<T>(choice: Choice<T>, match: Match, added: readonly T[], keyOf: (value: T) => string): Choice<T> {
+  const keys = new Set(added.map(keyOf));
+  const others = choice.values.filter((chosen) => !keys.has(keyOf(chosen)));
+  const values = others.length < choice.values.length ? others : [...choice.values, ...added];
   return values.length === 0 ? { match: EMPTY_FILTER.country.match, values } : { match, values };
 }
 
 function toggledWord<T extends string>(choice: Choice<T>, match: Match, key: string, known: readonly T[]): Choice<T> {
   const word = known.find((candidate) => candidate === key);
-  return word === undefined ? choice : toggled(choice, match, word, itself);
+  return word === undefined ? choice : toggled(choice, match, [word], itself);
+}
+
+function inRoles(actor: string, roles: readonly Role[]): readonly ParticipantValue[] {
+  return roles.length === 0 ? [{ actor, role: null }] : roles.map((role) => ({ actor, role }));
+}
+
+/** The roles in which every chosen actor is asked for, where they are the same. */
+function commonRoles(values: readonly ParticipantValue[]): readonly Role[] | 'several' {
+  const actors = unique(values.map(({ actor }) => actor));
+  const [first = [], ...others] = actors.map((actor) => rolesOf(values, actor));
+  const same = !first.includes(null) || first.length === 1;
+  if (!same || others.some((roles) => roles.join() !== first.join())) return 'several';
+  return first.filter((role) => role !== null);
+}
+
+/** In the order of the vocabulary, so that the order in an address says nothing. */
+function rolesOf(values: readonly ParticipantValue[], actor: string): readonly (Role | null)[] {
+  const roles = new Set(values.filter((value) => value.actor === actor).map(({ role }) => role));
+  return [null, ...ROLES].filter((role) => roles.has(role));
 }
 
 const itself = (value: string): string => value;

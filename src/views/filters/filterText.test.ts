@@ -26,6 +26,11 @@ describe('a facet’s button reads', () => {
     ['Participant', EMPTY_FILTER],
     ['Participant: United States', participants({ actor: 'USA', role: null })],
     ['Participant: United States, not invited', participants({ actor: 'USA', role: 'not-invited' })],
+    [
+      'Participant: United States, not invited or absent',
+      participants({ actor: 'USA', role: 'not-invited' }, { actor: 'USA', role: 'absent' }),
+    ],
+    ['Participant: 2', participants({ actor: 'USA', role: 'not-invited' }, { actor: 'USA', role: null })],
     ['Participant: Emmanuel Macron', participants({ actor: 'macron', role: null })],
     ['Participant: nobody-known', participants({ actor: 'nobody-known', role: null })],
     ['Participant: 2', participants({ actor: 'USA', role: null }, { actor: 'macron', role: null })],

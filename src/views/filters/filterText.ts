@@ -18,9 +18,12 @@ export function facetText(filter: Filter, facet: Facet, names: NamesAnswer | nul
 export function chosenText(filter: Filter, facet: Facet, names: NamesAnswer | null): string {
   const { values } = filter[facet];
   if (values.length === 0) return '';
-  if (values.length > 1) return numberWords(values.length);
-  const [key = ''] = chosenKeys(filter, facet);
-  return valueName(facet, key, names) + termText(filter, facet, 0);
+  const [key = '', ...others] = chosenKeys(filter, facet);
+  if (others.length > 0) return numberWords(others.length + 1);
+  if (values.length === 1) return valueName(facet, key, names) + termText(filter, facet, 0);
+  const terms = values.map((_, index) => termText(filter, facet, index).slice(2)).filter((term) => term !== '');
+  const joined = joinWords(terms, filter[facet].match === 'any' ? 'disjunction' : 'conjunction');
+  return terms.length < values.length ? numberWords(values.length) : `${valueName(facet, key, names)}, ${joined}`;
 }
 
 /** All active filters as one sentence: Participant is Croatia and role is host. */

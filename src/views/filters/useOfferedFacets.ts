@@ -4,7 +4,7 @@ import type { FacetSource } from './FacetPanel.tsx';
 
 /** Whatever the filter, so that each is asked once for a dataset. */
 function everyValueOf(facet: Facet): FacetRequest {
-  return { facet, filter: EMPTY_FILTER, scope: 'named', role: null, search: '' };
+  return { facet, filter: EMPTY_FILTER, scope: 'named', roles: [], search: '' };
 }
 
 /** The facets of which the dataset has a value, those of which that is not known yet, and those that are active. */

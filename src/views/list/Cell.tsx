@@ -1,4 +1,4 @@
-import { Split } from 'lucide-react';
+import { Scale } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { TypeIcon } from '#controls/TypeIcon.tsx';
 import type { EventRow } from '#model/answers.ts';
@@ -62,7 +62,7 @@ function SourceCell({ row }: { row: EventRow }): ReactElement {
       {source ? <TwoLines first={source.who} second={source.how} /> : <NotStated />}
       {row.sourcesDiffer && (
         <span className={styles.differ} title={listWords.sourcesDifferMeaning}>
-          <Split size={12} strokeWidth={2.1} aria-hidden="true" />
+          <Scale size={12} strokeWidth={2.1} aria-hidden="true" />
           {listWords.sourcesDiffer}
         </span>
       )}

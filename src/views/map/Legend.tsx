@@ -35,17 +35,17 @@ export function Legend(props: LegendProps & { readonly left: number }): ReactEle
   );
 }
 
-/** The same behind a button, where the map is narrow. */
-export function LegendButton(props: LegendProps): ReactElement {
+/** The same behind a button, where the map is narrow; on a phone its sign alone. */
+export function LegendButton({ isShort, ...props }: LegendProps & { readonly isShort: boolean }): ReactElement {
   return (
     <Popover
       label={titleOf(props.previewed)}
       side="above"
       width={232}
       trigger={(trigger) => (
-        <Button size="small" {...trigger}>
-          <List size={14} strokeWidth={2.1} aria-hidden="true" />
-          {mapWords.legend}
+        <Button size="small" icon={isShort} aria-label={isShort ? mapWords.legend : undefined} {...trigger}>
+          <List size={isShort ? 17 : 14} strokeWidth={isShort ? 1.75 : 2.1} aria-hidden="true" />
+          {!isShort && mapWords.legend}
         </Button>
       )}
     >

@@ -5,6 +5,7 @@ import type { PlanePoint } from '#projection/projection.ts';
 import type { Segment } from '#projection/rectangles.ts';
 import type { StateRole } from '#signs/stateRoles.ts';
 import styles from './MapLabels.module.css';
+import { SIGN_SIZE } from './useDrawing.ts';
 
 type MapLabelsProps = {
   readonly labels: readonly MapLabel[];
@@ -12,12 +13,10 @@ type MapLabelsProps = {
   readonly smallStates: readonly (PlanePoint & { readonly role: StateRole })[];
 };
 
-const glyphSize = 14;
-
 /** Names with their lines to small states, and the signs of the smallest. The list and the roll call say the same. */
 export const MapLabels = memo(function MapLabels({ labels, smallStates }: MapLabelsProps): ReactElement {
   const hasSign = ({ x1, y1 }: Segment): boolean => {
-    return smallStates.some(({ x, y }) => Math.hypot(x - x1, y - y1) < glyphSize / 2);
+    return smallStates.some(({ x, y }) => Math.hypot(x - x1, y - y1) < SIGN_SIZE / 2);
   };
   return (
     <svg className={styles.labels} aria-hidden="true" focusable="false">
@@ -31,8 +30,8 @@ export const MapLabels = memo(function MapLabels({ labels, smallStates }: MapLab
         ) : null,
       )}
       {smallStates.map(({ x, y, role }) => (
-        <g key={role.country} transform={`translate(${x - glyphSize / 2} ${y - glyphSize / 2})`}>
-          <RoleGlyph sign={role.sign} inferred={role.inferred} size={glyphSize} />
+        <g key={role.country} transform={`translate(${x - SIGN_SIZE / 2} ${y - SIGN_SIZE / 2})`}>
+          <RoleGlyph sign={role.sign} inferred={role.inferred} size={SIGN_SIZE} />
         </g>
       ))}
       {labels.map((label) => (

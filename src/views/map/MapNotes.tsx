@@ -5,8 +5,16 @@ import { mapWords, words } from '#wording/words.ts';
 import styles from './MapNotes.module.css';
 import { OBSTACLE } from './useObstacles.ts';
 
+type UnplacedChipProps = {
+  readonly unplaced: number;
+  readonly matched: number;
+  /** There is room for few words. */
+  readonly isShort: boolean;
+  readonly children: ReactNode;
+};
+
 /** How many events the map cannot show, with the list of them behind it. */
-export function UnplacedChip(props: { unplaced: number; matched: number; children: ReactNode }): ReactElement {
+export function UnplacedChip(props: UnplacedChipProps): ReactElement {
   const label = words.withoutPlace(props.unplaced, props.matched);
   return (
     <Popover
@@ -16,7 +24,7 @@ export function UnplacedChip(props: { unplaced: number; matched: number; childre
       trigger={(trigger) => (
         <button type="button" className={styles.chip} {...trigger}>
           <MapIcon size={14} strokeWidth={2.1} aria-hidden="true" />
-          {label}
+          {props.isShort ? mapWords.withoutPlaceShort(props.unplaced, props.matched) : label}
         </button>
       )}
     >

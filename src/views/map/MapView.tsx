@@ -214,9 +214,9 @@ export function MapView(props: MapViewProps): ReactElement {
       </div>
       {hasLegend && floatingAt !== null && <Legend {...legend} left={floatingAt} />}
       <div className={`${styles.notes} ${isPhone ? styles.phone : isNarrow ? styles.narrow : ''}`} {...OBSTACLE}>
-        {hasLegend && floatingAt === null && <LegendButton {...legend} />}
+        {hasLegend && floatingAt === null && <LegendButton {...legend} isShort={isPhone} />}
         {answer.unplaced > 0 && (
-          <UnplacedChip unplaced={answer.unplaced} matched={answer.matched}>
+          <UnplacedChip unplaced={answer.unplaced} matched={answer.matched} isShort={isPhone}>
             {unplacedList}
           </UnplacedChip>
         )}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
 import type { Role } from '#model/role.ts';
 import type { StateRole } from '#signs/stateRoles.ts';
+import { actorName } from '#wording/actorName.ts';
 import { countryName } from '#wording/countryNames.ts';
 import { menuWords } from '#wording/words.ts';
 import styles from './FloatingPanel.module.css';
@@ -19,6 +20,7 @@ type StateMenuProps = {
 /** What can be done with a state that was clicked. */
 export function StateMenu({ country, role, at, onFilterBy, onClose }: StateMenuProps): ReactElement {
   const name = countryName(country);
+  const [acting] = role?.through ?? [];
   const choose = (as: Role | null): void => {
     onClose();
     onFilterBy({ actor: role?.actor ?? country, country, role: as });
@@ -31,7 +33,7 @@ export function StateMenu({ country, role, at, onFilterBy, onClose }: StateMenuP
       </button>
       {role && (
         <button type="button" className={styles.item} onClick={() => choose(role.role)}>
-          {menuWords.whereRole(name, role.role)}
+          {menuWords.whereRole(acting ? actorName(acting) : name, role.role)}
         </button>
       )}
     </FloatingPanel>

@@ -3,9 +3,10 @@ import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import type { EventAnswer } from '#model/answers.ts';
 import type { Claim } from '#model/record.ts';
 import { claimOf, type StateRole } from '#signs/stateRoles.ts';
+import { actorName } from '#wording/actorName.ts';
 import { countryName } from '#wording/countryNames.ts';
 import { chainEntry } from '#wording/sentences.ts';
-import { mapWords, words } from '#wording/words.ts';
+import { joinWords, mapWords, words } from '#wording/words.ts';
 import styles from './StateTooltip.module.css';
 
 type StateTooltipProps = {
@@ -54,6 +55,9 @@ export function StateTooltip(props: StateTooltipProps): ReactElement {
         {role && mapWords.afterName(words.role(role.role))}
         {role?.participation.expected && `, ${mapWords.announced}`}
       </p>
+      {role && role.through.length > 0 && (
+        <p className={styles.evidence}>{mapWords.through(joinWords(role.through.map(actorName), 'conjunction'))}</p>
+      )}
       {claim && (
         <p className={styles.claim} lang={claim.language ?? shown?.summary.language}>
           {claim.text}

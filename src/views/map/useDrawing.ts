@@ -43,6 +43,8 @@ export type Drawing = {
 
 /** A shape smaller than this, in pixels, carries its role's sign instead of a fill that nobody sees. */
 const smallState = 12;
+/** Of that sign, in pixels. */
+export const SIGN_SIZE = 14;
 
 export function useDrawing(question: DrawingQuestion): Drawing {
   const { overview, answer, selected, shown, geography, states, view, fitted, obstacles, measure } = question;
@@ -57,15 +59,6 @@ export function useDrawing(question: DrawingQuestion): Drawing {
     });
   }, [view, answer.places, selected, projection]);
 
-  const labels = useMemo(
-    () => (view ? writeLabels({ view, exceptions, countries: countryOf, groups, shown, obstacles, measure }) : []),
-    [view, exceptions, countryOf, groups, shown, obstacles, measure],
-  );
-  const offMap = useMemo(
-    () => (view ? findOffMap({ view, exceptions, countries: countryOf }) : []),
-    [view, exceptions, countryOf],
-  );
-
   const smallStates = useMemo(() => {
     if (!view) return [];
     return [...roles.values()].flatMap((role) => {
@@ -74,6 +67,21 @@ export function useDrawing(question: DrawingQuestion): Drawing {
       return label && size < smallState ? { ...toPixels(view, label), role } : [];
     });
   }, [view, roles, countryOf, extentOf]);
+
+  // A name keeps off the sign of a small state that has no name of its own to be found by.
+  const covered = useMemo(() => {
+    const named = new Set(exceptions.map(({ country }) => country));
+    return [...obstacles, ...smallStates.filter(({ role }) => !named.has(role.country)).map(signBox)];
+  }, [obstacles, smallStates, exceptions]);
+  const labels = useMemo(
+    () =>
+      view ? writeLabels({ view, exceptions, countries: countryOf, groups, shown, obstacles: covered, measure }) : [],
+    [view, exceptions, countryOf, groups, shown, covered, measure],
+  );
+  const offMap = useMemo(
+    () => (view ? findOffMap({ view, exceptions, countries: countryOf }) : []),
+    [view, exceptions, countryOf],
+  );
 
   const content = useMemo(() => ({ rows: rows.length, someInferred, others }), [rows, someInferred, others]);
   const shapesIn = useCallback(
@@ -97,4 +105,8 @@ export function useDrawing(question: DrawingQuestion): Drawing {
   }, [usualLegend, view, roles, exceptions, countryOf, groups, offMap, shapesIn, content]);
 
   return { labels, offMap, groups, smallStates, legendAt };
+}
+
+function signBox({ x, y }: PlanePoint): Rect {
+  return { x: x - SIGN_SIZE / 2, y: y - SIGN_SIZE / 2, width: SIGN_SIZE, height: SIGN_SIZE };
 }

@@ -21,7 +21,9 @@ export function useMapHover(
     onHover(next);
   };
   const hover = useStateHover((country) => {
-    if (country !== null && known.has(country)) report({ kind: 'actor', id: roles.get(country)?.actor ?? country });
+    const role = country === null ? undefined : roles.get(country);
+    const own = role && role.through.length === 0 ? role.actor : country;
+    if (country !== null && own !== null && known.has(country)) report({ kind: 'actor', id: own });
     // A state is left a little late; something else may be pointed at by then.
     else if (reported.current?.kind === 'actor') report(null);
   });

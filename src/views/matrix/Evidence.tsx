@@ -121,8 +121,10 @@ function Roles({ who, members, parts }: RolesProps): ReactElement {
           <li key={`${actors[0]?.id} ${role}`}>
             <p className={styles.role}>
               <RoleGlyph sign={signOf(role)} inferred={certainty !== 'stated'} />
-              <b>{own}</b>
-              {mapWords.afterName(words.role(role))}
+              <span>
+                <b>{own}</b>
+                {mapWords.afterName(words.role(role))}
+              </span>
               <span className={certainty === 'stated' ? styles.stated : styles.inferred}>
                 {words.certainty(certainty)}
               </span>

@@ -8,6 +8,7 @@ import { Legend } from './Legend.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './MatrixView.module.css';
 import type { MatrixViewProps } from './matrixProps.ts';
+import { isState } from './matrixTable.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useMatrix } from './useMatrix.ts';
 import { useSpot } from './useSpot.ts';
@@ -32,6 +33,7 @@ export function MatrixBody(props: MatrixBodyProps): ReactElement {
       layOutColumns(matrix.groups, answer.columns, {
         scale,
         upright,
+        mergedLabel: (members) => matrixWords.merged(members.length, members.every(isState)),
         headingOf: (key, count) => matrixWords.groupCount(matrixWords.groupName[key], count),
       }),
     [matrix.groups, answer, scale, upright],

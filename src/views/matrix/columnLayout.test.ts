@@ -3,7 +3,7 @@ import { type LayoutOptions, layOutColumns } from './columnLayout.ts';
 import { testAnswer } from './testAnswer.ts';
 
 const { columns } = testAnswer('A B C D Union', { one: ['2024', 'A attended'] });
-const options: LayoutOptions = { scale: 1, upright: false, headingOf: () => '' };
+const options: LayoutOptions = { scale: 1, upright: false, mergedLabel: () => '3 states', headingOf: () => '' };
 
 it('stands columns side by side, with a gap between groups', () => {
   const groups = [
@@ -43,6 +43,12 @@ it('finds a merged participant in the column that holds it', () => {
     ['B', 'B', 28],
   ]);
   expect([indexOf.get('D'), indexOf.get('B'), heads[0]?.count]).toEqual([0, 1, 4]);
+});
+
+it('widens a merged column for a label that needs it', () => {
+  const groups = [{ key: 'present', places: [[0, 2, 4]] }] as const;
+  const mergedLabel = (): string => '3 participants';
+  expect(layOutColumns(groups, columns, { ...options, mergedLabel }).columns[0]?.width).toBeGreaterThan(14 * 6);
 });
 
 it('is as large as the text of the reader, and widens a column for a longer label that lies', () => {

@@ -40,6 +40,9 @@ export type ColumnLayout = {
 const CELL = 28;
 const GAP = 16;
 const MERGED = 64;
+/** A letter of a merged column's label, at 11 px, and what stands beside the label. */
+const MERGED_LETTER = 6;
+const MERGED_MARGIN = 8;
 /** A label of more letters than the cell holds at 11 px. */
 const SHORT_LABEL = 3;
 const LETTER = 8;
@@ -51,6 +54,8 @@ export type LayoutOptions = {
   readonly scale: number;
   /** Names of those who are no states stand upright, and take no width. */
   readonly upright: boolean;
+  /** What stands over a column that is several. */
+  readonly mergedLabel: (members: readonly MatrixColumn[]) => string;
   /** What a heading says. */
   readonly headingOf: (key: GroupKey, count: number) => string;
 };
@@ -58,7 +63,7 @@ export type LayoutOptions = {
 export function layOutColumns(
   groups: readonly PlaceGroup[],
   columns: readonly MatrixColumn[],
-  { scale, upright, headingOf }: LayoutOptions,
+  { scale, upright, mergedLabel, headingOf }: LayoutOptions,
 ): ColumnLayout {
   const shown: ShownColumn[] = [];
   const heads: GroupHead[] = [];
@@ -72,7 +77,12 @@ export function layOutColumns(
       if (!column) continue;
       for (const member of members) indexOf.set(columns[member]?.key ?? '', shown.length);
       const label = members.length > 1 ? '' : columnLabel(column);
-      const width = scale * (members.length > 1 ? MERGED : widthOf(label, upright && column.country === null));
+      const letters = members.length > 1 ? mergedLabel(members.flatMap((at) => columns[at] ?? [])).length : 0;
+      const width =
+        scale *
+        (letters > 0
+          ? Math.max(MERGED, letters * MERGED_LETTER + MERGED_MARGIN)
+          : widthOf(label, upright && column.country === null));
       shown.push({ key: column.key, members, group, label, start: x, width });
       x += width;
     }

@@ -7,8 +7,9 @@ it.each([
   ['2025-03-11', '', '11 Mar 2025'],
   ['[..2025-03-11]', 'on or before', '11 Mar 2025'],
   ['[2025-03-11..]', 'on or after', '11 Mar 2025'],
-  ['2024-XX-16', '', 'a 16th in 2024, month unknown'],
-  ['2025-03', '', 'March 2025, day not stated'],
+  ['2024-XX-16', 'month unknown', 'a 16th in 2024'],
+  ['2025-03', 'day not stated', 'March 2025'],
+  ['2025-03~', '', 'about March 2025'],
   ['', '', 'date not stated'],
 ])('%j stands as %j over %j', (edtf, known, value) => {
   const parsed = parseDate(edtf);

@@ -9,5 +9,10 @@ export function dateLines(date: EventDate): { readonly known: string; readonly v
     return { known: matrixWords.onOrBefore, value: dayWords(date.latest - DAY_MS, 'short') };
   if (isPlain && date.kind === 'on-or-after')
     return { known: matrixWords.onOrAfter, value: dayWords(date.earliest, 'short') };
-  return { known: '', value: dateWords(date, 'short') };
+  const words = dateWords(date, 'short');
+  const isApart = date.kind === 'period' || (date.kind === 'one-of' && date.edtf.includes('-XX-'));
+  if (!isPlain || !isApart) return { known: '', value: words };
+  // Catalogues put what is not known after the first comma: a 16th in 2024, month unknown.
+  const [value = '', ...rest] = words.split(', ');
+  return { known: rest.join(', '), value };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gridSizes } from './gridSizes.ts';
 
 it('keeps a cell of 28 by 47 pixels, and room for titles that read from left to right', () => {
-  expect(gridSizes(1440, 1, false)).toMatchObject({ row: 47, titles: 344, isNarrow: false });
+  expect(gridSizes(1920, 1, false)).toMatchObject({ row: 47, titles: 344, isNarrow: false });
+  expect(gridSizes(1440, 1, false)).toMatchObject({ row: 47, titles: 300, isNarrow: false });
   expect(gridSizes(1024, 1, false)).toMatchObject({ row: 47, titles: 292, isNarrow: false });
 });
 

@@ -15,12 +15,14 @@ export type GridSizes = {
 };
 
 const WIDE = 1100;
+/** From here titles have more room than they need, and the columns still show what they show on less. */
+const WIDEST = 1500;
 const NARROW = 640;
 
 /** What a view of this width has room for; `upright` says that the header holds names that stand upright. */
 export function gridSizes(width: number, scale: number, upright: boolean): GridSizes {
   const isNarrow = width < NARROW * scale;
-  const titles = width >= WIDE * scale ? 344 : isNarrow ? 164 : 292;
+  const titles = isNarrow ? 164 : width < WIDE * scale ? 292 : width < WIDEST * scale ? 300 : 344;
   const [heads, bars, labels] = [28, 29, upright ? 118 : 27];
   return {
     scale,

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { EventAnswer } from '#model/answers.ts';
 import { dateWords, windowWords } from '#wording/dates.ts';
 import { placeWords } from '#wording/sentences.ts';
-import { words } from '#wording/words.ts';
+import { aggregateWords, words } from '#wording/words.ts';
 import type { PrintPageProps } from './PrintPageProps.ts';
 import styles from './print.module.css';
 
@@ -68,7 +68,7 @@ function EventHead({ answer }: { answer: EventAnswer }): ReactElement {
 function DatasetHead({ overview, window, matched, total }: PrintPageProps): ReactElement {
   return (
     <>
-      <p className={styles.dateline}>{windowWords(window)}</p>
+      <p className={styles.dateline}>{window ? windowWords(window) : aggregateWords.noDates}</p>
       <h1 lang={overview.language}>{overview.title}</h1>
       <p className={styles.facts}>{words.resultCount(matched, total)}</p>
       {overview.description !== '' && (

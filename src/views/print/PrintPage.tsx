@@ -37,13 +37,13 @@ export function PrintPage(props: PrintPageProps): ReactElement {
 }
 
 function Printed(props: PrintPageProps): ReactElement {
-  const { event, map, basemap, rows, matched } = props;
+  const { event, map, basemap, rows, matched, window } = props;
   const sources = bibliography(event ? event.sources : props.sources);
   return (
     <>
       <PrintHead {...props} />
-      <PrintedTimeline {...props} number={1} />
-      {basemap && <PrintedMap {...props} map={map} basemap={basemap} number={2} />}
+      {window && <PrintedTimeline {...props} window={window} number={1} />}
+      {basemap && <PrintedMap {...props} map={map} basemap={basemap} number={window ? 2 : 1} />}
       {event ? (
         <div className={isShort(event) && event.event.participations.length > 0 ? styles.columns : undefined}>
           <PrintedRollCall answer={event} />

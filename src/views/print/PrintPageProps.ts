@@ -20,7 +20,8 @@ export type PrintPageProps = {
   readonly basemap: Basemap | null;
   readonly position: MapPosition | null;
   readonly outlined: readonly string[];
-  readonly window: TimeWindow;
+  /** Null where no event has a date. */
+  readonly window: TimeWindow | null;
   /** The filters as a sentence; blank where there are none. */
   readonly filterText: string;
   readonly matched: number;

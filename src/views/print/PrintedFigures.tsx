@@ -39,7 +39,10 @@ function Figure(props: FigureProps): ReactElement {
   );
 }
 
-export function PrintedTimeline(props: PrintPageProps & Numbered): ReactElement {
+type PrintedTimelineProps = Pick<PrintPageProps, 'timeline' | 'lanes' | 'roleOf' | 'event'> &
+  Numbered & { readonly window: TimeWindow };
+
+export function PrintedTimeline(props: PrintedTimelineProps): ReactElement {
   const { timeline, lanes, roleOf, window, event, number } = props;
   const { svg } = useMemo(
     () =>

@@ -6,6 +6,7 @@ import { laneName } from '#wording/laneName.ts';
 import { numberWords, words } from '#wording/words.ts';
 import styles from './Lanes.module.css';
 import { type Lane, shortLaneName } from './laneNames.ts';
+import { MARK_LANE, MARK_ROW } from './rows.ts';
 import { groupId, type VisHandles } from './useVisTimeline.ts';
 
 type LanesProps = {
@@ -13,6 +14,8 @@ type LanesProps = {
   /** From top to bottom. */
   readonly lanes: readonly Lane[];
   readonly by: LanesBy;
+  /** The rows of each lane of marks alone; null where labels stand in the rows. */
+  readonly rows: ReadonlyMap<string, number> | null;
   /** Icons, codes or a few letters, with the name as tooltip and for assistive technology. */
   readonly compact: boolean;
   /** The key of the lane whose name the pointer rests on. */
@@ -20,7 +23,7 @@ type LanesProps = {
 };
 
 /** Keeps the widget's groups equal to the lanes and draws their labels into them. */
-export function Lanes({ handles, lanes, by, compact, onHover }: LanesProps): ReactElement {
+export function Lanes({ handles, lanes, by, rows, compact, onHover }: LanesProps): ReactElement {
   const elements = useRef(new Map<string, HTMLElement>());
   const [drawn, setDrawn] = useState<readonly string[]>([]);
   useEffect(
@@ -41,6 +44,13 @@ export function Lanes({ handles, lanes, by, compact, onHover }: LanesProps): Rea
     },
     [handles, lanes],
   );
+  useEffect(
+    function heedHeights() {
+      // The widget sees that a name takes another height when it draws.
+      if (rows) handles?.timeline.redraw();
+    },
+    [handles, rows],
+  );
   return (
     <>
       {lanes.map(({ key, count }) => {
@@ -48,17 +58,24 @@ export function Lanes({ handles, lanes, by, compact, onHover }: LanesProps): Rea
         if (!element || !drawn.includes(key)) return null;
         const name = laneName(key, by);
         const isMissing = key === NO_LANE && by !== 'none';
-        const classes = [styles.lane, compact ? styles.compact : '', isMissing ? styles.missing : ''];
+        const classes = [
+          styles.lane,
+          rows ? styles.low : '',
+          compact ? styles.compact : '',
+          isMissing ? styles.missing : '',
+        ];
         return createPortal(
-          <div
-            className={classes.filter(Boolean).join(' ')}
-            title={`${name} · ${words.events(count)}`}
-            onPointerEnter={() => onHover(key)}
-            onPointerLeave={() => onHover(null)}
-          >
-            <LaneSign lane={key} by={by} compact={compact} />
-            <span className={compact ? 'visually-hidden' : styles.name}>{name}</span>
-            <span className={compact ? 'visually-hidden' : styles.count}>{numberWords(count)}</span>
+          <div className={styles.cell} style={{ minBlockSize: heightOf(rows?.get(key)) }}>
+            <div
+              className={classes.filter(Boolean).join(' ')}
+              title={`${name} · ${words.events(count)}`}
+              onPointerEnter={() => onHover(key)}
+              onPointerLeave={() => onHover(null)}
+            >
+              <LaneSign lane={key} by={by} compact={compact} />
+              <span className={compact ? 'visually-hidden' : styles.name}>{name}</span>
+              <span className={compact ? 'visually-hidden' : styles.count}>{numberWords(count)}</span>
+            </div>
           </div>,
           element,
           key,
@@ -66,6 +83,11 @@ export function Lanes({ handles, lanes, by, compact, onHover }: LanesProps): Rea
       })}
     </>
   );
+}
+
+/** CSS pixels that a lane of marks alone takes. */
+function heightOf(rows: number | undefined): number | undefined {
+  return rows === undefined ? undefined : rows * MARK_ROW + MARK_LANE;
 }
 
 /** What stands before the name, or instead of it: the sign of a type or status, the code of a country, a few letters. */

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { DAY_MS, type EventDate } from '#model/date.ts';
 import { dateWords } from '#wording/dates.ts';
 import { words } from '#wording/words.ts';
@@ -17,13 +17,21 @@ export function publicationX(published: EventDate | null, visible: Visible): num
 
 const WORDS_WIDTH = 240;
 
+type SourceBandProps = SourceLineProps & {
+  /** The words always have room on one side of the line, and may reach over it. */
+  readonly isPhone: boolean;
+  /** What stands before the words. */
+  readonly children?: ReactNode;
+};
+
 /** The words above the lanes: when the source was published, and what stands to the right of that. */
-export function SourceBand({ published, visible }: SourceLineProps): ReactElement {
+export function SourceBand({ published, visible, isPhone, children }: SourceBandProps): ReactElement {
   const x = publicationX(published, visible);
   return (
-    <div className={styles.band}>
+    <div className={styles.band} data-shared={Boolean(children)}>
+      {children}
       {published && x !== null && (
-        <p style={{ ['--x' as string]: `${x}px` }} data-turned={x < WORDS_WIDTH}>
+        <p style={{ ['--x' as string]: `${x}px` }} data-turned={x < (isPhone ? visible.width / 2 : WORDS_WIDTH)}>
           <span className={styles.publishedWords}>{words.sourcePublished(dateWords(published, 'short'))}</span>
           <svg width="7" height="5" viewBox="-3.5 -4 7 5" aria-hidden="true" className={styles.pointer}>
             <path d="M-3.5 -4L3.5 -4L0 1Z" />

@@ -2,7 +2,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { zoomKey } from '#controls/platform.ts';
 import { useLaneWidth } from '#controls/useLaneWidth.ts';
-import { COMPACT, useMedia } from '#controls/useMedia.ts';
+import { COMPACT, SHEET, useMedia } from '#controls/useMedia.ts';
 import { useSize } from '#controls/useSize.ts';
 import { useWheelHint } from '#controls/useWheelHint.ts';
 import { axisTicks } from '#figures/axisTicks.ts';
@@ -16,17 +16,22 @@ import { Axis, Grid } from './Axis.tsx';
 import { Lanes } from './Lanes.tsx';
 import { orderLanes } from './laneNames.ts';
 import { nextItem } from './navigate.ts';
+import { PanelButton } from './PanelButton.tsx';
 import { SourceBand, SourceRule } from './SourceLine.tsx';
 import { toDays, within } from './shownWindow.ts';
 import styles from './Timeline.module.css';
-import { Toolbar } from './Toolbar.tsx';
+import { PhoneHead, Toolbar } from './Toolbar.tsx';
 import { useAnswered } from './useAnswered.ts';
+import { useDensityNote } from './useDensityNote.ts';
 import { useItemStates } from './useItemStates.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { usePinch } from './usePinch.ts';
+import { usePlacedItems } from './usePlacedItems.ts';
 import { usePointerActs } from './usePointerActs.ts';
+import { useSelectedInSight } from './useSelectedInSight.ts';
 import { useDrawing, useFeed } from './useTimelineItems.ts';
 import { useVisTimeline } from './useVisTimeline.ts';
-import { placeItems, type Visible } from './visItems.ts';
+import { useWidgetOptions } from './useWidgetOptions.ts';
 
 export type TimelineProps = {
   readonly answer: TimelineAnswer;
@@ -57,13 +62,19 @@ export type TimelineProps = {
 };
 
 const ZOOM_STEP = 0.6;
+/** CSS pixels of source band and axis on a phone, where the lanes are only as high as their marks. */
+const PHONE_BARS = 44;
 
 /** Events in lanes over time, with what is not known about their dates drawn as it is. */
 export function Timeline(props: TimelineProps): ReactElement {
-  const { answer, extent, window: asked, onWindow, selected, onSelect, onHover, hovered, published } = props;
+  const { answer, window: asked, onWindow, selected, onSelect, onHover, hovered, published } = props;
+  const { start: first, end: last } = props.extent;
+  const extent = useMemo(() => ({ start: first, end: last }), [first, last]);
   const container = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLElement>(null);
   const compact = useMedia(COMPACT);
+  const isPhone = useMedia(SHEET);
   const laneWidth = useLaneWidth();
   const width = Math.max(0, useSize(container).width - laneWidth);
   const shown = asked ?? extent;
@@ -73,10 +84,18 @@ export function Timeline(props: TimelineProps): ReactElement {
   const roleOf = props.showRoles ? (props.roleOf?.name ?? null) : null;
   const answered = useAnswered(answer, props.lanes, roleOf);
   const lanes = useMemo(() => orderLanes(answer.lanes, answered.lanes), [answer.lanes, answered.lanes]);
-  const placed = useMemo(() => {
-    const visible: Visible = { ...settled, width };
-    return width > 0 ? placeItems(answer.items, visible, extent, answered.roleOf) : [];
-  }, [answer.items, settled, width, extent, answered.roleOf]);
+  const { height: scrollerHeight } = useSize(scroller);
+  const { height: sectionHeight } = useSize(section);
+  const room = isPhone ? sectionHeight - PHONE_BARS : scrollerHeight;
+  const { placed, crowded, rows } = usePlacedItems({
+    items: answer.items,
+    lanes,
+    visible: { ...settled, width },
+    extent,
+    roleOf: answered.roleOf,
+    room,
+    alwaysBare: isPhone,
+  });
   const inView = useMemo(() => {
     const seen = placed.filter((item) => !item.away);
     return lanes.map((lane) => seen.filter((item) => item.lane === lane.key));
@@ -98,23 +117,12 @@ export function Timeline(props: TimelineProps): ReactElement {
     setSettled(range);
     onWindow(toDays(range, extent), 'gesture');
   });
+  useWidgetOptions(handles, { extent, leastHeight: isPhone ? 0 : Math.max(0, room - 1), bare: rows !== null });
   useFeed(handles, placed, selected);
   useKeptFocus(container, handles);
+  useSelectedInSight(scroller, handles, selected, `${rows !== null} ${room}`);
+  usePinch(container);
 
-  const { height: roomHeight } = useSize(scroller);
-  useEffect(
-    function fillTheRoom() {
-      // Under the last lane, too, the timeline can be dragged and zoomed.
-      if (roomHeight > 0) handles?.timeline.setOptions({ minHeight: roomHeight - 1 });
-    },
-    [handles, roomHeight],
-  );
-  useEffect(
-    function limitToExtent() {
-      handles?.timeline.setOptions({ min: extent.start, max: extent.end, zoomMax: extent.end - extent.start });
-    },
-    [handles, extent],
-  );
   useEffect(
     function showWhatTheAddressAsks() {
       if (!handles) return;
@@ -150,12 +158,12 @@ export function Timeline(props: TimelineProps): ReactElement {
 
   const focusItem = (id: string): void => {
     setFocused(id);
-    container.current
-      ?.querySelector<HTMLElement>(`button[data-event="${CSS.escape(id)}"]`)
-      ?.focus({ preventScroll: true });
+    const mark = container.current?.querySelector<HTMLElement>(`button[data-event="${CSS.escape(id)}"]`);
+    mark?.focus({ preventScroll: true });
+    mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const select = (id: string): void => (id === selected ? props.onEnterCard() : onSelect(id));
-  const acts = usePointerActs(select, onHover, setFocused);
+  const acts = usePointerActs(select, onHover, setFocused, rows !== null);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.shiftKey && event.key === 'ArrowLeft') pan(-0.2);
@@ -173,55 +181,76 @@ export function Timeline(props: TimelineProps): ReactElement {
 
   const zoomHint = useWheelHint(scroller);
   const ticks = axisTicks({ ...live, width });
+  const drawn = inView.flat().filter(({ item }) => !item.hidden).length;
+  const densityNote = useDensityNote(crowded, drawn);
+  const visible = { ...live, width };
   const span = words.span(dayWords(shown.start), dayWords(shown.end - DAY_MS));
 
   return (
     <section
+      ref={section}
       className={styles.timeline}
       aria-label={words.timeline}
       id="timeline"
       style={{ ['--lane' as string]: `${laneWidth}px` }}
     >
-      <Toolbar
-        answer={answer}
-        placed={placed}
-        compact={compact}
-        lanes={props.lanes}
-        onLanes={props.onLanes}
-        roleOf={props.roleOf}
-        showRoles={props.showRoles}
-        onShowRoles={props.onShowRoles}
-        undatedList={props.undatedList}
-        isWhole={asked === null}
-        onZoom={(way) => zoom(way === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP)}
-        onFit={() => moveTo(extent)}
-      />
-      <SourceBand published={published} visible={{ ...live, width }} />
-      <div className={styles.scroller} ref={scroller}>
-        <Grid ticks={ticks} published={published} visible={{ ...live, width }} />
-        <SourceRule published={published} visible={{ ...live, width }} />
-        {/* biome-ignore lint/a11y/useSemanticElements: a timeline is a group of its events, not a set of form fields */}
-        <div
-          ref={container}
-          className={styles.widget}
-          role="group"
-          data-moving={live.start !== settled.start || live.end !== settled.end}
-          aria-roledescription="timeline"
-          aria-label={words.timelineLabel(inView.flat().filter(({ item }) => !item.hidden).length, span)}
-          onKeyDown={onKeyDown}
-          {...acts}
+      {isPhone ? (
+        <PhoneHead omitted={answer.omitted} />
+      ) : (
+        <Toolbar
+          answer={answer}
+          placed={placed}
+          compact={compact}
+          crowded={crowded}
+          lanes={props.lanes}
+          onLanes={props.onLanes}
+          roleOf={props.roleOf}
+          showRoles={props.showRoles}
+          onShowRoles={props.onShowRoles}
+          undatedList={props.undatedList}
+          isWhole={asked === null}
+          onZoom={(way) => zoom(way === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP)}
+          onFit={() => moveTo(extent)}
         />
-        {zoomHint && (
-          <p className={styles.hint} aria-hidden="true">
-            {words.zoomHint(zoomKey())}
-          </p>
+      )}
+      <SourceBand published={published} visible={visible} isPhone={isPhone}>
+        {isPhone && answer.undated > 0 && (
+          <PanelButton className={styles.undated} text={words.undatedButton(answer.undated)} width={344}>
+            {props.undatedList}
+          </PanelButton>
         )}
+      </SourceBand>
+      <div className={styles.scroller} ref={scroller}>
+        <div className={styles.lanes}>
+          <Grid ticks={ticks} published={published} visible={visible} />
+          <SourceRule published={published} visible={visible} />
+          {/* biome-ignore lint/a11y/useSemanticElements: a timeline is a group of its events, not a set of form fields */}
+          <div
+            ref={container}
+            className={styles.widget}
+            role="group"
+            data-moving={live.start !== settled.start || live.end !== settled.end}
+            aria-roledescription="timeline"
+            aria-label={words.timelineLabel(drawn, span)}
+            onKeyDown={onKeyDown}
+            {...acts}
+          />
+        </div>
       </div>
-      <Axis ticks={ticks} visible={{ ...live, width }} compact={compact} />
+      {zoomHint && (
+        <p className={styles.hint} aria-hidden="true">
+          {words.zoomHint(zoomKey())}
+        </p>
+      )}
+      <Axis ticks={ticks} visible={visible} compact={compact} />
+      <p className="visually-hidden" role="status">
+        {densityNote}
+      </p>
       <Lanes
         handles={handles}
         lanes={lanes}
         by={answered.lanes}
+        rows={rows}
         compact={compact}
         onHover={(key) => {
           setHoveredLane(key);

@@ -1,11 +1,11 @@
 import { Minus, Plus } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from '#controls/Button.tsx';
-import { Popover } from '#controls/Popover.tsx';
 import { LANES, type Lanes, type TimelineAnswer } from '#model/answers.ts';
 import { overviewWords, words } from '#wording/words.ts';
 import { DateLegend } from './DateLegend.tsx';
 import { Menu } from './Menu.tsx';
+import { PanelButton } from './PanelButton.tsx';
 import styles from './Toolbar.module.css';
 import type { PlacedItem } from './visItems.ts';
 
@@ -14,6 +14,8 @@ type ToolbarProps = {
   readonly placed: readonly PlacedItem[];
   /** The legend of the marks has no room, and stands in a panel while it has more to say than the map's. */
   readonly compact: boolean;
+  /** The labels of the marks have no room. */
+  readonly crowded: boolean;
   readonly lanes: Lanes;
   readonly onLanes: (lanes: Lanes) => void;
   readonly roleOf: { readonly name: string } | null;
@@ -30,17 +32,21 @@ const COLOURS = ['type', 'role'] as const;
 
 /** What the marks mean, what lanes and colours stand for, and how much of time is shown. */
 export function Toolbar(props: ToolbarProps): ReactElement {
-  const { answer, compact, lanes, roleOf, isWhole } = props;
+  const { answer, compact, crowded, lanes, roleOf, isWhole } = props;
   const isByRole = roleOf !== null && props.showRoles;
   const colourName = (by: (typeof COLOURS)[number]): string =>
     by === 'type' || roleOf === null ? overviewWords.timelineColourType : overviewWords.timelineColourRole(roleOf.name);
-  const legend = <DateLegend placed={props.placed} inPanel={compact} />;
+  const inPanel = compact || crowded;
+  const legend = <DateLegend placed={props.placed} inPanel={inPanel} />;
   return (
     <div className={styles.toolbar}>
       <h2>{words.timeline}</h2>
-      <div className={styles.space}>{!compact && legend}</div>
+      <div className={styles.space}>
+        {!inPanel && legend}
+        {crowded && <p className={styles.note}>{overviewWords.timelineLabelsHidden}</p>}
+      </div>
       {answer.omitted > 0 && <span className={styles.omitted}>{words.omitted(answer.omitted)}</span>}
-      {compact && isByRole && (
+      {inPanel && (isByRole || !compact) && (
         <PanelButton text={overviewWords.timelineLegend} width={224}>
           {legend}
         </PanelButton>
@@ -87,19 +93,12 @@ export function Toolbar(props: ToolbarProps): ReactElement {
   );
 }
 
-function PanelButton({ text, width, children }: { text: string; width: number; children: ReactNode }): ReactElement {
+/** What of the toolbar a phone has room for: the heading, unseen, and that not all is drawn. */
+export function PhoneHead({ omitted }: { readonly omitted: number }): ReactElement {
   return (
-    <Popover
-      label={text}
-      width={width}
-      side="above"
-      trigger={(trigger) => (
-        <Button size="small" {...trigger}>
-          {text}
-        </Button>
-      )}
-    >
-      {() => children}
-    </Popover>
+    <div className={styles.phoneHead}>
+      <h2 className="visually-hidden">{words.timeline}</h2>
+      {omitted > 0 && <p className={styles.omitted}>{words.omitted(omitted)}</p>}
+    </div>
   );
 }

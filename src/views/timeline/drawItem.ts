@@ -3,7 +3,8 @@ import { eventName } from '#wording/sentences.ts';
 import { words } from '#wording/words.ts';
 import { drawRole, roleColour, roleSentence } from './drawRole.ts';
 import styles from './items.module.css';
-import { candidateShares, type PlacedItem } from './visItems.ts';
+import bareStyles from './marks.module.css';
+import { type BareMark, candidateShares, type PlacedItem } from './visItems.ts';
 
 /** What changes on a mark without moving it. */
 export type ItemState = {
@@ -25,11 +26,13 @@ export function drawLabel(placed: PlacedItem, state: ItemState): HTMLButtonEleme
   button.title = role ? `${item.title}\n${roleSentence(role)}` : item.title;
   if (shape === 'point') button.append(drawMark(placed));
   if (role?.at === 'text') button.append(drawRole(role));
+  const caption = placed.bare ? textSpan(bareStyles.caption, '') : button;
   if (item.status === 'planned' || item.status === 'conditional')
-    button.append(textSpan(styles.flag, words.flag[item.status]));
-  const text = textSpan(styles.text, item.shortTitle);
+    caption.append(textSpan(styles.flag, words.flag[item.status]));
+  const text = textSpan(placed.bare ? bareStyles.text : styles.text, item.shortTitle);
   text.lang = item.language;
-  button.append(text);
+  caption.append(text);
+  if (caption !== button) button.append(caption);
   paint(button, placed, state);
   return button;
 }
@@ -60,27 +63,47 @@ export function drawRangeMark(placed: PlacedItem, state: ItemState): HTMLElement
  */
 export function paint(node: HTMLElement, placed: PlacedItem, state: ItemState): void {
   const isButton = node instanceof HTMLButtonElement;
+  const { bare } = placed;
+  const looks = bare && isButton ? bareStyles : styles;
   const classes = [
-    isButton ? styles.item : styles.range,
-    state.selected ? styles.selected : '',
-    state.hovered ? styles.hovered : '',
-    state.dimmed ? styles.dimmed : '',
+    isButton ? looks.item : styles.range,
+    bare && !isButton ? bareStyles.range : '',
+    state.selected ? looks.selected : '',
+    state.hovered ? looks.hovered : '',
+    state.dimmed ? looks.dimmed : '',
   ];
   node.setAttribute(ITEM_ATTRIBUTE, placed.id);
   node.className = classes.filter(Boolean).join(' ');
   node.style.setProperty('--type', `var(--${colourOf(placed)})`);
   node.dataset['mark'] = placed.boundOutside ? 'outside' : placed.mark;
   node.dataset['shape'] = placed.shape;
-  node.dataset['label'] = placed.label;
+  node.dataset['label'] = (bare ?? placed).label;
+  node.dataset['bare'] = String(bare !== null);
   node.dataset['away'] = String(placed.away);
   node.dataset['status'] = placed.item.status;
   node.dataset['hidden'] = String(placed.item.hidden);
   node.dataset['shows'] = placed.role === null ? 'type' : placed.role.role === null ? 'no-role' : 'role';
   if (!isButton) return;
-  node.style.maxWidth = `${placed.room}px`;
-  node.style.marginLeft = placed.label === 'inside' ? `${placed.labelOffset}px` : '';
+  if (bare) placeBare(node, bare, placed.shape);
+  else {
+    node.style.maxWidth = `${placed.room}px`;
+    node.style.marginLeft = placed.label === 'inside' ? `${placed.labelOffset}px` : '';
+  }
   node.tabIndex = state.current ? 0 : -1;
   node.setAttribute('aria-current', String(state.selected));
+}
+
+/** The widget keeps free what the button takes: a point's whole width, and after the box of a range only what is asked. */
+function placeBare(button: HTMLButtonElement, { width, offset, free, inset, room }: BareMark, shape: string): void {
+  button.style.width = `${width}px`;
+  button.style.setProperty('--inset', `${inset}px`);
+  button.style.setProperty('--room', `${room}px`);
+  if (shape === 'point') {
+    button.style.margin = `0 ${(free - width) / 2}px`;
+    return;
+  }
+  button.style.left = `${offset}px`;
+  button.style.marginRight = `${free - width}px`;
 }
 
 /** Role colours and type colours never mix in one mark. */

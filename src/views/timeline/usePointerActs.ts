@@ -1,24 +1,34 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 import type { Hovered } from '#model/hovered.ts';
 import { ITEM_ATTRIBUTE } from './drawItem.ts';
+import { nearestMark } from './nearestMark.ts';
 
+/** Where the widget keeps the names of lanes. */
+const LANE_NAMES = '.vis-left';
 const DRAG_PIXELS = 4;
+/** How far from a mark, in CSS pixels, a finger still means it, and a mouse where marks stand alone and are small. */
+const REACH = { touch: 22, bareMouse: 6 } as const;
 
-/** One set of listeners for all marks: a click selects unless it ended a drag; pointer and focus say what is meant. */
+/**
+ * One set of listeners for all marks: a click on or near one selects it unless it ended a drag; pointer and focus say
+ * what is meant. `bare` says that marks stand alone.
+ */
 export function usePointerActs(
   select: (id: string) => void,
   onHover: (hovered: Hovered | null) => void,
   onFocus: (id: string) => void,
+  bare: boolean,
 ) {
-  const down = useRef({ x: 0, y: 0 });
+  const down = useRef({ x: 0, y: 0, isMouse: true });
   return {
     onPointerDown: (event: PointerEvent) => {
-      down.current = { x: event.clientX, y: event.clientY };
+      down.current = { x: event.clientX, y: event.clientY, isMouse: event.pointerType === 'mouse' };
     },
     onClick: (event: MouseEvent) => {
-      const { x, y } = down.current;
+      const { x, y, isMouse } = down.current;
       const dragged = event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PIXELS;
-      const id = eventAt(event.target);
+      const reach = isMouse ? (bare ? REACH.bareMouse : 0) : REACH.touch;
+      const id = eventAt(event.target) ?? eventNear(event, reach);
       if (id === null || dragged) return;
       // The widget keeps a press of the mouse from moving the focus.
       const mark = event.currentTarget.querySelector<HTMLElement>(`button[${ITEM_ATTRIBUTE}="${CSS.escape(id)}"]`);
@@ -39,6 +49,16 @@ export function usePointerActs(
     },
     onBlur: () => onHover(null),
   };
+}
+
+/** The event nearest to a click among the lanes. */
+function eventNear({ currentTarget, target, clientX, clientY }: MouseEvent, reach: number): string | null {
+  if (reach === 0 || !(target instanceof Element) || target.closest(LANE_NAMES)) return null;
+  const boxes = [...currentTarget.querySelectorAll(`[${ITEM_ATTRIBUTE}][data-away="false"]`)].map((mark) => {
+    const { left, top, right, bottom } = mark.getBoundingClientRect();
+    return { id: mark.getAttribute(ITEM_ATTRIBUTE) ?? '', left, top, right, bottom };
+  });
+  return nearestMark(boxes, { x: clientX, y: clientY }, reach);
 }
 
 function eventAt(target: EventTarget): string | null {

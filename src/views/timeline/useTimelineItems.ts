@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { DateMark } from '#signs/dateMark.ts';
 import { drawLabel, drawRangeMark, type ItemState } from './drawItem.ts';
 import { type Drawing, groupId, itemId, type VisHandles, type VisItem } from './useVisTimeline.ts';
 import type { PlacedItem } from './visItems.ts';
@@ -39,6 +40,13 @@ export function useFeed(handles: VisHandles | null, placed: readonly PlacedItem[
   );
 }
 
+/** Where a mark alone has its instant, unless in its middle. */
+const BARE_ALIGN: Readonly<Partial<Record<DateMark, 'left' | 'right'>>> = {
+  after: 'left',
+  'bar-fading': 'left',
+  'bar-from': 'right',
+};
+
 function toVisItem(placed: PlacedItem, selected: boolean): VisItem {
   const { item, shape, mark, label } = placed;
   const drawing = [
@@ -53,6 +61,7 @@ function toVisItem(placed: PlacedItem, selected: boolean): VisItem {
     placed.room,
     selected,
     placed.role && JSON.stringify(placed.role),
+    placed.bare && JSON.stringify(placed.bare),
   ];
   const shared = {
     id: itemId(placed.id),
@@ -62,11 +71,15 @@ function toVisItem(placed: PlacedItem, selected: boolean): VisItem {
     rank: placed.rank,
     drawing: drawing.join('|'),
   };
+  if (shape === 'point' && placed.bare) {
+    return { ...shared, type: 'box', align: BARE_ALIGN[mark] ?? 'center', className: styles.bare ?? '' };
+  }
   if (shape === 'point' && label === 'before') {
     return { ...shared, type: 'box', align: 'right', className: '' };
   }
   if (shape === 'point') return { ...shared, type: 'point', className: styles.point ?? '' };
-  const className = { after: styles.labelAfter, before: styles.labelBefore, inside: styles.labelInside }[label] ?? '';
+  const byLabel = { after: styles.labelAfter, before: styles.labelBefore, inside: styles.labelInside };
+  const className = (placed.bare ? styles.bareRange : byLabel[label]) ?? '';
   // The widget would clamp the box to its own idea of near, and move what stands at shares of it.
   return { ...shared, type: 'range', end: placed.end, className, limitSize: false };
 }

@@ -1,16 +1,17 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { DataSet } from 'vis-data/esnext';
-import { Timeline as VisTimeline } from 'vis-timeline/esnext';
+import { type TimelineMarginOption, Timeline as VisTimeline } from 'vis-timeline/esnext';
 import { isMac } from '#controls/platform.ts';
 import { DAY_MS } from '#model/date.ts';
 import type { TimeWindow } from '#model/filter.ts';
+import { LABEL_GAP, MARK_GAP } from './rows.ts';
 
 export type VisItem = {
   readonly id: string;
   readonly group?: string;
   readonly type: 'point' | 'box' | 'range';
-  /** Only boxes: which side stands at the instant. */
-  readonly align?: 'right';
+  /** Only boxes: which side, or the middle, stands at the instant. */
+  readonly align?: 'left' | 'center' | 'right';
   readonly start: number;
   readonly end?: number;
   readonly className: string;
@@ -43,6 +44,13 @@ export type Drawing = {
   /** What stands in the box of a range. */
   readonly frame: (id: string) => HTMLElement | string;
 };
+
+/** What the widget keeps free between items and above the first lane, with labels and of marks alone. */
+export function marginOf(bare: boolean): TimelineMarginOption {
+  return bare
+    ? { item: { vertical: 0, horizontal: MARK_GAP }, axis: 0 }
+    : { item: { vertical: 0, horizontal: LABEL_GAP }, axis: 1 };
+}
 
 const LEAST_SPAN = DAY_MS;
 
@@ -78,7 +86,7 @@ export function useVisTimeline(
           end,
           zoomMin: LEAST_SPAN,
           orientation: { axis: 'none', item: 'top' },
-          margin: { item: { vertical: 0, horizontal: 8 }, axis: 1 },
+          margin: marginOf(false),
           order: (a: VisItem, b: VisItem) => (a.rank ?? 0) - (b.rank ?? 0),
           groupOrder: 'order',
           template: (item: VisItem | null) => (item ? latest.current.drawing.label(item.id) : ''),

@@ -32,6 +32,28 @@ export type PlacedItem = {
   readonly rank: number;
   /** Null where the mark shows the type. */
   readonly role: RoleShown | null;
+  /** The mark without its label; null where the label stands in the row. */
+  readonly bare: BareMark | null;
+};
+
+/**
+ * A mark alone in its row: what of it can be pressed and has the focus, and where its label stands over its neighbours
+ * while it is selected, pointed at or focused. All in CSS pixels.
+ */
+export type BareMark = {
+  readonly width: number;
+  /** From the start of a range to what can be pressed; 0 for a point. */
+  readonly offset: number;
+  /**
+   * What the widget keeps free: around a point, in all; after the end of a range, for a span too short to be seen and for
+   * the sign of a role.
+   */
+  readonly free: number;
+  readonly label: PlacedItem['label'];
+  /** From the start of what can be pressed to what stands inside it. */
+  readonly inset: number;
+  /** What the label may take before the panel ends. */
+  readonly room: number;
 };
 
 /** What a mark says of the one participant that is filtered; `of` is its name for people. */
@@ -46,9 +68,9 @@ export type RoleShown = {
 /** What the timeline shows: a window, and the pixels it is drawn on. */
 export type Visible = TimeWindow & { readonly width: number };
 
-const LEAST_ROOM = 60;
+export const LEAST_ROOM = 60;
 /** Pixels that stay free between a label and the edge of the panel. */
-const EDGE = 14;
+export const EDGE = 14;
 
 /** A moment known to the day is drawn at the day's noon, so that a cap, a disc and the source line of one day agree. */
 const NOON = DAY_MS / 2;
@@ -99,7 +121,7 @@ function placeItem(item: TimelineItem, rank: number, visible: Visible, extent: T
     away,
     room,
   } as const;
-  return { id: item.id, lane: item.lane, item, mark, rank, role: null, ...place };
+  return { id: item.id, lane: item.lane, item, mark, rank, role: null, bare: null, ...place };
 }
 
 /** On the cap of a bound, in the middle of what can be seen of a span, and beside the text where neither can be. */
@@ -145,6 +167,12 @@ const LETTER = 6.4;
 const FLAG = 56;
 const FITTING = 0.66;
 
+/** About how many pixels the label of an event takes, with its flag. */
+export function captionWidth(item: TimelineItem): number {
+  const flag = item.status === 'planned' || item.status === 'conditional' ? FLAG : 0;
+  return flag + item.shortTitle.length * LETTER;
+}
+
 /** A label goes before its mark when less than two thirds of it would fit after it, and more before. */
 function labelPlace(
   shape: PlacedItem['shape'],
@@ -155,8 +183,7 @@ function labelPlace(
 ): PlacedItem['label'] {
   if (shape === 'range' && mark !== 'before') return after <= 0 ? 'inside' : 'after';
   if (after <= 0) return 'inside';
-  const flag = item.status === 'planned' || item.status === 'conditional' ? FLAG : 0;
-  const wanted = (mark === 'after' ? AFTER_FADE_PIXELS : 0) + flag + item.shortTitle.length * LETTER;
+  const wanted = (mark === 'after' ? AFTER_FADE_PIXELS : 0) + captionWidth(item);
   return after < wanted * FITTING && before > after ? 'before' : 'after';
 }
 

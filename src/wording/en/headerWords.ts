@@ -22,6 +22,8 @@ export const headerWords = {
   gridInLandscape: 'The grid of all events needs a wider screen: turn the phone.',
   offline: 'You are offline',
   offlineDetail: 'What is loaded keeps working; other datasets and languages need a connection.',
+  datasetsFailed: 'The list of datasets could not be fetched',
+  datasetsFailedDetail: 'This dataset is complete. Reload the page to try again.',
   languageFailed: 'This language could not be fetched',
   languageFailedDetail: 'The page stays in the language before. Reload it to try again.',
 } as const;

@@ -8,10 +8,16 @@ export const mapWords = {
   zoomOut: 'Zoom out',
   fit: 'Fit to participants',
   legend: 'Legend',
+  /** The same as withoutPlace, in fewer words. */
+  withoutPlaceShort: (unplaced: number, matched: number): string =>
+    `${number(unplaced)} of ${number(matched)} ${unplaced === 1 ? 'has' : 'have'} no stated place`,
   rolesAt: (title: string): string => `Roles at: ${title}`,
   /** `inCard`: the card shows the same event, so that they can be found there. */
   notStates: (count: number, inCard: boolean): string => {
-    const sentence = counted(count, { one: 'participant is not a state', other: 'participants are not states' });
+    const sentence = counted(count, {
+      one: 'participant stands for no state',
+      other: 'participants stand for no state',
+    });
     return inCard ? `${sentence}: see the card` : sentence;
   },
   inferredSuffix: '· inferred',
@@ -19,6 +25,8 @@ export const mapWords = {
   attributionShortest: 'Natural Earth; Crimea as Ukraine.',
   attributionShort: 'Natural Earth; Crimea shown as Ukraine (UN GA 68/262)',
   notMentioned: 'not mentioned here, which is not the same as absent',
+  /** Who had the role for the state. */
+  through: (names: string): string => `Through ${names}.`,
   announced: 'announced before the day',
   /** A role with its certainty, which never shows in the drawing alone. */
   roleInferred: (role: string): string => `${role}, inferred`,

@@ -50,4 +50,9 @@ export const overviewWords = {
   timelineNoRole: 'no role of its own',
   timelineNoRoleLegend: 'No role',
   timelineLegend: 'Legend',
+
+  // Marks without labels, where labels would need far more rows than there is room for
+  timelineLabelsHidden: 'Labels hidden; zoom in to read them',
+  timelineLabelsNowHidden: (count: number): string => `Labels hidden: ${counted(count, EVENTS)}. Zoom in to see them.`,
+  timelineLabelsShown: 'Showing labels.',
 } as const;

@@ -19,6 +19,8 @@ const BUSIEST = { month: 'le mois', day: 'le jour' } as const;
 
 /** Sentences of: what is in view when nothing is selected. */
 export const aggregateWords: Catalogue['aggregateWords'] = {
+  /** The panel, in running text. */
+  panel: 'résumé des événements',
   inView: 'Vue actuelle',
   allPlaces: 'Tous les lieux',
   noDates: 'aucune date indiquée',

@@ -56,8 +56,8 @@ describe('numbers', () => {
 
   it('make the verb and the pronoun agree', () => {
     expect([1, 2].map((count) => plain(mapWords.notStates(count, true)))).toEqual([
-      '1 participant n’est pas un État : voir la fiche',
-      '2 participants ne sont pas des États : voir la fiche',
+      '1 participant n’agit pour aucun État : voir la fiche',
+      '2 participants n’agissent pour aucun État : voir la fiche',
     ]);
     expect([1, 2].map((count) => plain(mapWords.notListed(count)))).toEqual([
       '1 autre événement ; resserrez les filtres pour le voir',

@@ -21,6 +21,8 @@ export const headerWords: Catalogue['headerWords'] = {
   offline: 'Vous êtes hors connexion',
   offlineDetail:
     'Ce qui est chargé continue de fonctionner ; les autres jeux de données et langues demandent une connexion.',
+  datasetsFailed: 'La liste des jeux de données n’a pas pu être chargée',
+  datasetsFailedDetail: 'Ce jeu de données est complet. Rechargez la page pour réessayer.',
   languageFailed: 'Cette langue n’a pas pu être chargée',
   languageFailedDetail: 'La page reste dans la langue précédente. Rechargez-la pour réessayer.',
 };

@@ -2,7 +2,7 @@ import type { Catalogue } from '#wording/catalogue.ts';
 import { numbersOf } from '#wording/numbers.ts';
 import { agreed } from './agreement.ts';
 
-const { counted, form } = numbersOf('fr-FR');
+const { counted, form, number } = numbersOf('fr-FR');
 
 const toSee = (count: number): string => form(count, { one: 'pour le voir', other: 'pour les voir' });
 
@@ -12,11 +12,12 @@ export const mapWords: Catalogue['mapWords'] = {
   zoomOut: 'Zoom arrière',
   fit: 'Cadrer sur les participants',
   legend: 'Légende',
+  withoutPlaceShort: (unplaced, matched) => `${number(unplaced)} sur ${number(matched)} sans lieu indiqué`,
   rolesAt: (title) => `Rôles : ${title}`,
   notStates: (count, inCard) => {
     const sentence = counted(count, {
-      one: 'participant n’est pas un État',
-      other: 'participants ne sont pas des États',
+      one: 'participant n’agit pour aucun État',
+      other: 'participants n’agissent pour aucun État',
     });
     return inCard ? `${sentence} : voir la fiche` : sentence;
   },
@@ -25,6 +26,7 @@ export const mapWords: Catalogue['mapWords'] = {
   attributionShort: 'Natural Earth ; Crimée figurée en Ukraine (AG de l’ONU, 68/262)',
   attributionShortest: 'Natural Earth ; Crimée en Ukraine.',
   notMentioned: 'aucune mention ici, ce qui n’équivaut pas à une absence',
+  through: (names) => `Par l’intermédiaire de\u202f: ${names}.`,
   announced: 'annonce faite avant le jour de l’événement',
   roleInferred: (role) => `${role}, ${agreed(role, 'déduit')}`,
   afterName: (role) => `\u202f: ${role}`,

@@ -56,6 +56,11 @@ export const overviewWords: Catalogue['overviewWords'] = {
   timelineNoRole: 'aucun rôle propre',
   timelineNoRoleLegend: 'Aucun rôle',
   timelineLegend: 'Légende',
+
+  // Marks without labels
+  timelineLabelsHidden: 'Libellés masqués ; zoomez pour les lire',
+  timelineLabelsNowHidden: (count) => `Libellés masqués : ${words.events(count)}. Zoomez pour les voir.`,
+  timelineLabelsShown: 'Libellés affichés.',
 };
 
 /** A day after an article: 1er mars 2025. */

@@ -165,6 +165,10 @@ export const words: Catalogue['words'] = {
   flag: { planned: 'Prévu', conditional: 'Si' },
   afterPublication: 'après publication : prévu ou conditionnel',
   sourcePublished: (date) => `Source publiée ${onDay(date) ?? `(${date})`}`,
+  emptyDataset: 'Ce jeu de données ne contient aucun événement',
+  emptyDatasetDetail:
+    'Les événements figurent dans son fichier. Un autre jeu de données peut être choisi dans l’en-tête.',
+  noDates: 'Aucun événement de ce jeu de données n’a de date : il n’y a pas de frise à dessiner.',
   undatedButton: (count) => `${number(count)} sans date`,
   omitted: (count) =>
     `${counted(count, { one: 'événement non tracé', other: 'événements non tracés' })} ici ; resserrez les filtres ou la période pour ${form(count, { one: 'le', other: 'les' })} voir`,
@@ -280,9 +284,26 @@ export const words: Catalogue['words'] = {
     view: (view) => `Chargement impossible : ${view}`,
     kept: 'Vos filtres et votre sélection sont conservés dans l’adresse.',
     rest: 'Le reste de la page continue de fonctionner.',
+    datasetName: (id) =>
+      `« ${id} » n’est pas le nom d’un jeu de données : minuscules, chiffres et traits d’union sont attendus`,
+    connection: (file) => `${file} n’a pas pu être chargé : la connexion a échoué`,
+    server: (file, status) => `${file} n’a pas pu être chargé : le serveur a répondu ${status}`,
   },
   addressIgnored: 'Une partie de cette adresse a été ignorée',
   addressUnknown: 'Cette adresse demande ce que ce jeu de données ne contient pas',
+  /** Why a part of an address was ignored. */
+  addressReasons: {
+    twice: 'figure deux fois ; seule la première compte',
+    actor: 'un acteur est attendu, comme USA ou USA.not-invited',
+    country: 'un code de pays est attendu, comme UKR ou UKR:place',
+    role: 'n’est pas un rôle',
+    status: 'n’est pas un statut',
+    certainty: 'n’est pas un degré de certitude',
+    value: 'une valeur est attendue',
+    days: 'deux jours sont attendus, comme 2024-01-01/2025-12-31',
+    position: 'latitude,longitude,zoom sont attendus',
+  },
+  addressOneOf: (list) => `l’un de ces mots est attendu : ${list}`,
   addressProblem: (key, value, reason) => `${key}=${value} : ${reason}`,
   notInDataset: 'ne figure pas dans ce jeu de données',
   leftOut: (loaded, total) =>

@@ -2,10 +2,10 @@ import type { Catalogue } from '#wording/catalogue.ts';
 import { counted, events, number, places } from './forms.ts';
 
 const NOT_STATES = {
-  one: 'учасник не є державою',
-  few: 'учасники не є державами',
-  many: 'учасників не є державами',
-  other: 'учасника не є державами',
+  one: 'учасник не діє від держави',
+  few: 'учасники не діють від держави',
+  many: 'учасників не діють від держави',
+  other: 'учасника не діють від держави',
 };
 
 /** Sentences of the map. */
@@ -14,6 +14,7 @@ export const mapWords: Catalogue['mapWords'] = {
   zoomOut: 'Зменшити',
   fit: 'Показати всіх учасників',
   legend: 'Легенда',
+  withoutPlaceShort: (unplaced, matched) => `${number(unplaced)} із ${number(matched)} без зазначеного місця`,
   rolesAt: (title) => `Ролі в події: ${title}`,
   notStates: (count, inCard) => `${counted(count, NOT_STATES)}${inCard ? ': див. картку' : ''}`,
   inferredSuffix: '· виснувано',
@@ -21,6 +22,7 @@ export const mapWords: Catalogue['mapWords'] = {
   attributionShortest: 'Natural Earth; Крим у межах України.',
   attributionShort: 'Natural Earth; Крим у межах України (рез. ГА ООН 68/262)',
   notMentioned: 'тут не згадано, а це не те саме, що відсутність',
+  through: (names) => `Через: ${names}.`,
   announced: 'оголошено до дня події',
   roleInferred: (role) => `${role}, виснувано`,
   afterName: (role) => `: ${role}`,

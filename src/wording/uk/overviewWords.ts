@@ -1,6 +1,6 @@
 import type { Catalogue } from '#wording/catalogue.ts';
 import type { PluralForms } from '#wording/numbers.ts';
-import { counted, ended, number } from './forms.ts';
+import { counted, ended, events, number } from './forms.ts';
 
 const UNIT = {
   day: { one: 'день', few: 'дні', many: 'днів', other: 'дня' },
@@ -53,4 +53,9 @@ export const overviewWords: Catalogue['overviewWords'] = {
   timelineNoRole: 'без власної ролі',
   timelineNoRoleLegend: 'Без ролі',
   timelineLegend: 'Легенда',
+
+  // Marks without labels
+  timelineLabelsHidden: 'Підписи приховано; збільште масштаб, щоб їх прочитати',
+  timelineLabelsNowHidden: (count) => `Підписи приховано: ${events(count)}. Збільште масштаб, щоб їх побачити.`,
+  timelineLabelsShown: 'Підписи показано.',
 };

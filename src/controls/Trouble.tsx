@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import { Button } from '#controls/Button.tsx';
 import { words } from '#wording/words.ts';
-import styles from './app.module.css';
+import { Button } from './Button.tsx';
+import styles from './Trouble.module.css';
 
 type TroubleProps = {
   readonly title: string;
