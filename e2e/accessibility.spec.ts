@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { card, DATASET, MEETING, open, openFacet } from './reader.ts';
+import { card, DATASET, filters, MEETING, mark, open, openFacet, results, timeline } from './reader.ts';
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
   await test.step(where, async () => {
@@ -90,4 +90,48 @@ test('the page has its landmarks and skip links', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: /^Skip to the/ }).first()).toBeVisible();
+});
+
+test('the timeline is one group of buttons with one tab stop, named in whole sentences', async ({ page }) => {
+  await open(page, `?d=${DATASET}&sel=${MEETING}`);
+  const group = timeline(page).getByRole('group', { name: /^Timeline, 11 events, .*2024 to .*2025$/ });
+  await expect(group).toHaveAttribute('aria-roledescription', 'timeline');
+  await expect(group.getByRole('button')).toHaveCount(11);
+  await expect(group.locator('button[tabindex="0"]')).toHaveCount(1);
+  const meeting = group.getByRole('button', {
+    name: 'Chiefs of staff from most NATO members meet in Paris; the US is not invited. Meeting. 11 March 2025. Reported, outcome not described. Paris, France. 30 present of whom 29 inferred, 2 absent, 1 not invited.',
+    exact: true,
+  });
+  await expect(meeting).toHaveAttribute('aria-current', 'true');
+  await expect(meeting).toHaveAttribute('tabindex', '0');
+  await expect(mark(page, /interview/)).toHaveAccessibleName(
+    /A 16th in 2024, month unknown\. Occurred\. Paris, France/,
+  );
+  await expect(mark(page, /^France and the United Kingdom/)).toHaveAccessibleName(
+    /On or before 11 March 2025\. Reported\. Place not stated\./,
+  );
+});
+
+test('result and selection are announced politely, once', async ({ page }) => {
+  await open(page, `?d=${DATASET}`);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    for (const region of document.querySelectorAll('[role="status"]'))
+      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+  });
+  const said = (): Promise<unknown> => page.evaluate(() => Reflect.get(globalThis, 'said'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('macron');
+  await expect(results(page)).toHaveText('3 of 11 events');
+  await expect(filters(page).getByRole('status').filter({ hasText: '3 of 11 events' })).toBeAttached();
+  expect(await said()).toEqual(['3 of 11 events']);
+  await page.keyboard.press('Tab');
+  await mark(page, /^Macron warns/).press('Enter');
+  const selected = 'Selected: Macron warns that a ceasefire without guarantees could fail as the Minsk agreements did';
+  await expect.poll(said).toEqual(['3 of 11 events', selected]);
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { card, DATASET, filters, mark, open, parameters, results, timeline } from './reader.ts';
+import { card, DATASET, filters, MEETING, mark, open, parameters, results, timeline } from './reader.ts';
 
 /** Presses Tab, round the page if need be, until an element has the focus that the reader looks for. */
 async function tabTo(page: Page, isThere: (text: string) => boolean): Promise<void> {
@@ -169,9 +169,11 @@ test('single keys search, step and copy, and can be switched off', async ({ page
   await page.getByRole('dialog', { name: 'Help' }).getByRole('tab', { name: 'Keyboard' }).click();
   await page.getByRole('checkbox', { name: /Single-key shortcuts/ }).uncheck();
   await page.keyboard.press('Escape');
-  await page.keyboard.press('k');
-  await page.keyboard.press('/');
+  const address = page.url();
+  for (const key of ['k', 'j', '2', '3', 'c', '?', '/']) await page.keyboard.press(key);
   await expect(page.getByRole('searchbox', { name: 'Search events' })).not.toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(page.url()).toBe(address);
   await expect(card(page).getByText('Event 7 of 11')).toBeVisible();
 });
 
@@ -214,4 +216,33 @@ test('the focus stays or goes where the reader would look for it', async ({ page
   await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused();
   await mark(page, /^Reason given/).click();
   await expect(mark(page, /^Reason given/)).toBeFocused();
+});
+
+test('the link is copied by key in views without a card, too', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `?d=${DATASET}`);
+  for (const view of ['2', '3']) {
+    await page.keyboard.press(view);
+    await page.keyboard.press('c');
+    await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  }
+});
+
+test('on a tablet no stop of Tab is under the header and the filters, forwards or backwards', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await open(page, `?d=${DATASET}&sel=${MEETING}&p=USA.not-invited,USA.absent`);
+  const covered: string[] = [];
+  for (const key of [...Array(90).fill('Tab'), ...Array(60).fill('Shift+Tab')]) {
+    await page.keyboard.press(key);
+    const name = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const bar = document.querySelector('nav[aria-label="Filters"]');
+      if (!focused?.closest('main') || !bar) return null;
+      const isUnder = focused.getBoundingClientRect().top < bar.getBoundingClientRect().bottom - 1;
+      return isUnder ? (focused.getAttribute('aria-label') ?? focused.textContent) : null;
+    });
+    if (name !== null) covered.push(name);
+  }
+  expect(covered).toEqual([]);
 });

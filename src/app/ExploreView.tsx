@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Splitter } from '#controls/Splitter.tsx';
+import { SHEET, useMedia } from '#controls/useMedia.ts';
 import { words } from '#wording/words.ts';
 import styles from './app.module.css';
 import { countryOfState } from './asking.ts';
@@ -14,6 +15,7 @@ import type { Workspace } from './useWorkspace.ts';
 /** Map, timeline and overview: the same events in space and in time. */
 export function ExploreView({ work, height }: { work: Workspace; height: PanelSize }): ReactElement {
   const { view, navigate, overview, filter, selected, card, hovered, setHovered, select } = work;
+  const isFixed = useMedia(SHEET);
   const roleOf = view.roles ? work.onlyActor : null;
   const timeline = useAnswer('timeline', [{ filter, keep: selected, lanes: view.lanes, roleOf: roleOf?.id ?? null }]);
   const map = useAnswer('map', [filter]);
@@ -43,7 +45,7 @@ export function ExploreView({ work, height }: { work: Workspace; height: PanelSi
         />
       </div>
       <div className={styles.timelineCell}>
-        <Splitter label={words.resizeTimeline} orientation="horizontal" {...height} />
+        {!isFixed && <Splitter label={words.resizeTimeline} orientation="horizontal" {...height} />}
         <div className={styles.lanes} inert={work.isEmpty}>
           <TimelinePanel
             answer={timeline.data}

@@ -29,6 +29,8 @@ export function useStateHover(onChange: (country: string | null) => void): State
   const [tooltip, setTooltip] = useState<StateHover['tooltip']>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const pointer = useRef<Pointer>({ x: 0, y: 0 });
+  /** After Escape the state that was under the tooltip is entered without a move; it opens nothing. */
+  const isQuiet = useRef(false);
   const dismiss = (): void => {
     clearTimeout(timer.current);
     setTooltip(null);
@@ -52,6 +54,7 @@ export function useStateHover(onChange: (country: string | null) => void): State
         // The tooltip goes first; the selection is for the next Escape.
         event.preventDefault();
         event.stopPropagation();
+        isQuiet.current = true;
         dismissNow();
       };
       document.addEventListener('keydown', onKeyDown, { capture: true });
@@ -65,12 +68,13 @@ export function useStateHover(onChange: (country: string | null) => void): State
     tooltip,
     track: (now) => {
       pointer.current = now;
+      isQuiet.current = false;
     },
     enter: (entered, at) => {
       pointer.current = at;
       clearTimeout(timer.current);
       change(entered);
-      if (tooltip?.country === entered) return;
+      if (tooltip?.country === entered || isQuiet.current) return;
       timer.current = setTimeout(() => setTooltip({ ...pointer.current, country: entered }), openingDelay);
     },
     leave: () => {

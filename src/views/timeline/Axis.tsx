@@ -15,19 +15,26 @@ export function Axis({ ticks, visible, compact }: AxisProps): ReactElement {
       {/* What no tick says stands under the lanes' names, where no tick is. */}
       <span className={styles.context}>{compact ? context?.replace(/\D+/, '') : context}</span>
       <div className={styles.ticks}>
-        {ticks.map((tick) => (
-          <span
-            key={tick.instant}
-            className={styles.tick}
-            data-weight={tick.weight}
-            style={{ ['--x' as string]: `${tick.x}px` }}
-          >
-            {tick.label}
-          </span>
-        ))}
+        {ticks
+          .filter((tick) => tick.x + labelWidth(tick) <= visible.width)
+          .map((tick) => (
+            <span
+              key={tick.instant}
+              className={styles.tick}
+              data-weight={tick.weight}
+              style={{ ['--x' as string]: `${tick.x}px` }}
+            >
+              {tick.label}
+            </span>
+          ))}
       </div>
     </div>
   );
+}
+
+/** About how many pixels a date takes beside its tick; what would be cut at the edge is left out. */
+function labelWidth({ label, weight }: Tick): number {
+  return 4 + label.length * (weight === 'year' ? 8 : 6.5);
 }
 
 type GridProps = { readonly ticks: readonly Tick[]; readonly published: EventDate | null; readonly visible: Visible };

@@ -26,7 +26,8 @@ export function usePointerActs(
     },
     onClick: (event: MouseEvent) => {
       const { x, y, isMouse } = down.current;
-      const dragged = event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PIXELS;
+      // A finger's drag ends without a click, and the browser may move its tap to what it takes to be meant.
+      const dragged = isMouse && event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PIXELS;
       const reach = isMouse ? (bare ? REACH.bareMouse : 0) : REACH.touch;
       const id = eventAt(event.target) ?? eventNear(event, reach);
       if (id === null || dragged) return;

@@ -2,6 +2,9 @@ import { type RefObject, useEffect } from 'react';
 import { ITEM_ATTRIBUTE } from './drawItem.ts';
 import type { VisHandles } from './useVisTimeline.ts';
 
+/** CSS pixels that a label, ring or outline may reach over its mark. */
+const BESIDE = 5;
+
 /**
  * Scrolls the lanes as far as it takes to see an event once it is selected, and once `layout` has changed: what rows and
  * room depend on.
@@ -23,7 +26,7 @@ export function useSelectedInSight(
         if (!mark) return false;
         const { top, bottom } = mark.getBoundingClientRect();
         const sight = frame.getBoundingClientRect();
-        frame.scrollTop += Math.min(0, top - sight.top) + Math.max(0, bottom - sight.bottom);
+        frame.scrollTop += Math.min(0, top - BESIDE - sight.top) + Math.max(0, bottom + BESIDE - sight.bottom);
         return true;
       };
       const showOnceDrawn = (): void => {
