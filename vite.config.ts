@@ -42,5 +42,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'e2e/**'],
     env: { TZ: 'UTC' },
     sequence: { seed: 1 },
+    // A limit for what hangs, not a measure of speed: machines are busy.
+    testTimeout: 60_000,
   },
 });

@@ -55,7 +55,7 @@ export const overviewWords: Catalogue['overviewWords'] = {
   timelineLegend: 'Легенда',
 
   // Marks without labels
-  timelineLabelsHidden: 'Підписи приховано; збільште масштаб, щоб їх прочитати',
+  timelineLabelsHidden: 'Підписи приховано; збільште масштаб',
   timelineLabelsNowHidden: (count) => `Підписи приховано: ${events(count)}. Збільште масштаб, щоб їх побачити.`,
   timelineLabelsShown: 'Підписи показано.',
 };
