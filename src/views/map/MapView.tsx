@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { zoomKey } from '#controls/platform.ts';
+import { useTextScale } from '#controls/useTextScale.ts';
 import { useWheelHint } from '#controls/useWheelHint.ts';
 import type { EventAnswer, MapAnswer, Overview } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
@@ -129,8 +130,10 @@ export function MapView(props: MapViewProps): ReactElement {
     [view],
   );
 
-  const isNarrow = view !== null && view.width < NARROW;
-  const isPhone = view !== null && view.width < PHONE;
+  // Larger text needs as much more room.
+  const textScale = useTextScale();
+  const isNarrow = view !== null && view.width < NARROW * textScale;
+  const isPhone = view !== null && view.width < PHONE * textScale;
   const measure = useTextWidth(frame);
   const obstacles = useObstacles(frame);
   const wheelHint = useWheelHint(frame);

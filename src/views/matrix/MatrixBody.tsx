@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo, useRef } from 'react';
+import { useTextScale } from '#controls/useTextScale.ts';
 import type { MatrixAnswer } from '#model/answers.ts';
 import { matrixWords } from '#wording/words.ts';
 import { layOutColumns } from './columnLayout.ts';
@@ -12,7 +13,6 @@ import { isState } from './matrixTable.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useMatrix } from './useMatrix.ts';
 import { useSpot } from './useSpot.ts';
-import { useTextScale } from './useTextScale.ts';
 
 type MatrixBodyProps = MatrixViewProps & {
   readonly answer: MatrixAnswer;
