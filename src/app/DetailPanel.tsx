@@ -8,7 +8,7 @@ import { aggregateWords, words } from '#wording/words.ts';
 import styles from './app.module.css';
 import { EventListOf } from './EventListOf.tsx';
 import { useAnswer } from './queries.ts';
-import { SheetHandle, useSheet } from './sheet.tsx';
+import { SheetHandle, useSheet } from './Sheet.tsx';
 import type { PanelSize } from './usePanelSizes.ts';
 import type { Workspace } from './useWorkspace.ts';
 

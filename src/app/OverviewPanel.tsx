@@ -4,7 +4,7 @@ import type { Overview as DatasetOverview } from '#model/answers.ts';
 import { type Filter, type TimeWindow, withoutPart } from '#model/filter.ts';
 import { overviewWords } from '#wording/words.ts';
 import { GroundContext, useHistogram } from './queries.ts';
-import { hull } from './TimelinePanel.tsx';
+import { useExtent } from './useExtent.ts';
 
 const overviewModule = import('#views/overview/Overview.tsx');
 const Overview = lazy(async () => ({ default: (await overviewModule).Overview }));
@@ -18,7 +18,7 @@ type OverviewPanelProps = {
 /** All dates, and the window in them. */
 export function OverviewPanel({ overview, filter, onWindow }: OverviewPanelProps): ReactElement | null {
   const ground = useMemo(() => withoutPart(filter, 'window'), [filter]);
-  const extent = hull(overview.extent, filter.window);
+  const extent = useExtent(overview, filter.window);
   if (!extent) return null;
   return (
     <ViewBoundary name={overviewWords.name}>

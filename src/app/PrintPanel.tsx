@@ -4,7 +4,6 @@ import { filterSentence } from '#views/filters/filterText.ts';
 import { actorName } from '#wording/actorName.ts';
 import { countryOfState } from './asking.ts';
 import { useAnswer, useBasemap } from './queries.ts';
-import { hull } from './TimelinePanel.tsx';
 import type { Workspace } from './useWorkspace.ts';
 
 const loadPage = () => import('#views/print/PrintPage.tsx');
@@ -23,16 +22,19 @@ export function PrintPanel({ work }: { readonly work: Workspace }): ReactElement
   const { view, overview, filter, selected, card, count, names } = work;
   const isReady = useWhenAtRest(loadPage);
   const actor = view.roles ? work.onlyActor : null;
-  const timeline = useAnswer('timeline', [{ filter, keep: selected, lanes: view.lanes, roleOf: actor?.id ?? null }]);
-  const map = useAnswer('map', [filter]);
-  const basemap = useBasemap('coarse', true);
+  const timeline = useAnswer(
+    'timeline',
+    isReady ? [{ filter, keep: selected, lanes: view.lanes, roleOf: actor?.id ?? null }] : null,
+  );
+  const map = useAnswer('map', isReady ? [filter] : null);
+  const basemap = useBasemap('coarse', isReady);
   const hasRows = isReady && selected === null;
   const table = useAnswer(
     'table',
     hasRows ? [{ filter, sort: { by: 'date', descending: false }, offset: 0, limit: ROWS }] : null,
   );
   const cited = useAnswer('sources', hasRows ? [{ filter, offset: 0, limit: ROWS }] : null);
-  const window = filter.window ?? hull(overview.extent, null);
+  const window = filter.window ?? overview.extent;
   const outlined = countryOfState(work.onlyActor);
   if (!isReady || !timeline.data || !map.data || !count) return null;
   return (

@@ -1,11 +1,11 @@
 import { type ComponentProps, lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import type { Overview, TimelineAnswer } from '#model/answers.ts';
-import type { TimeWindow } from '#model/filter.ts';
 import type { Actor } from '#model/record.ts';
 import { actorName } from '#wording/actorName.ts';
 import { words } from '#wording/words.ts';
 import styles from './app.module.css';
+import { useExtent } from './useExtent.ts';
 
 const timelineModule = import('#views/timeline/Timeline.tsx');
 const Timeline = lazy(async () => ({ default: (await timelineModule).Timeline }));
@@ -20,7 +20,7 @@ type TimelinePanelProps = Omit<ComponentProps<typeof Timeline>, 'answer' | 'exte
 /** The timeline over the whole extent of the dataset, and as far beyond it as the address asks. */
 export function TimelinePanel({ answer, overview, actor, ...rest }: TimelinePanelProps): ReactElement {
   const waiting = <div className="frame-skeleton-timeline" />;
-  const extent = hull(overview.extent, rest.window);
+  const extent = useExtent(overview, rest.window);
   if (answer && !extent && overview.events > 0) return <NoTimeline undatedList={rest.undatedList} />;
   return (
     <ViewBoundary name={words.timeline.toLowerCase()}>
@@ -43,10 +43,4 @@ function NoTimeline({ undatedList }: { readonly undatedList: ReactNode }): React
       {undatedList}
     </section>
   );
-}
-
-/** The extent of the dataset, and as much beyond it as the window asks. */
-export function hull(extent: TimeWindow | null, window: TimeWindow | null): TimeWindow | null {
-  if (!extent || !window) return extent ?? window;
-  return { start: Math.min(extent.start, window.start), end: Math.max(extent.end, window.end) };
 }

@@ -1,4 +1,4 @@
-import { lazy, memo, type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { lazy, memo, type ReactElement, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { PHONE, SHEET, useMedia } from '#controls/useMedia.ts';
 import type { Overview } from '#model/answers.ts';
 import { withoutPart } from '#model/filter.ts';
@@ -51,7 +51,8 @@ export function Workspace(props: WorkspaceProps): ReactElement {
   const [sourcesAreOpen, setSourcesOpen] = useState(false);
   const datasets = useDatasets();
   const sizes = usePanelSizes(main, overview.events);
-  const show = (next: Show): void => change({ show: next });
+  const show = useCallback((next: Show) => change({ show: next }), [change]);
+  const tabs = useMemo(() => <ViewTabs show={view.show} onShow={show} />, [view.show, show]);
   // On a phone held upright the matrix is the roll call of one event.
   const matrixIsCard = useMedia(SHEET) && view.show === 'matrix';
   const isPhone = useMedia(PHONE);
@@ -93,7 +94,8 @@ export function Workspace(props: WorkspaceProps): ReactElement {
         }
       >
         <StillFilterBar
-          leading={<ViewTabs show={view.show} onShow={show} />}
+          leading={tabs}
+          facets={overview.facets}
           filter={filter}
           onChange={work.setFilter}
           matched={count?.matched ?? null}

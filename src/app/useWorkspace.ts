@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { LIST_LIMIT, type Overview } from '#model/answers.ts';
+import type { Overview } from '#model/answers.ts';
 import { EMPTY_FILTER, type Filter, type TimeWindow } from '#model/filter.ts';
 import type { Hovered } from '#model/hovered.ts';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
@@ -37,7 +37,7 @@ export function useWorkspace(address: ReturnType<typeof useAddress>, overview: O
   const count = useAnswer('count', [filter]).data;
   const { names, ignored, unknown } = useAddressProblems(address);
   const onlyActor = onlyParticipant(filter, names);
-  const first = useAnswer('list', selected === null ? [{ filter, which: 'all', offset: 0, limit: LIST_LIMIT }] : null);
+  const first = useAnswer('list', selected === null ? [{ filter, which: 'all', offset: 0, limit: 1 }] : null);
   const restedOn = useSettled(hovered?.kind === 'event' ? hovered.id : null, PREVIEW_MS);
   const previewed = useAnswer('event', restedOn === null ? null : [{ id: restedOn, filter }]);
   const preview = restedOn !== null && previewed.data?.event.id === restedOn ? previewed.data : null;

@@ -23,6 +23,19 @@ describe('the overview', () => {
     expect(overview.sources.map(({ id }) => id)).toEqual(['paper', 'agency']);
   });
 
+  it('names the facets of which there is a value, in their order', () => {
+    const facets = (event: object): readonly string[] => engineOf([event]).overview().facets;
+    expect(facets({})).toEqual(['type', 'status']);
+    expect(facets({ participations: [participation('FRA', 'host')] })).toEqual(
+      expect.arrayContaining(['country', 'participant', 'role', 'certainty']),
+    );
+    expect(facets({ claims: [claim('a', 'paper')] })).toContain('source');
+    expect(facets({ tags: ['talks'] })).toContain('tag');
+    expect(facets({ mode: 'virtual' })).toContain('mode');
+    expect(facets({ verification: { level: 'none' } })).toContain('verification');
+    expect(engineOf([]).overview().facets).toEqual([]);
+  });
+
   it('counts a state for which somebody acts, once', () => {
     const states = (...actors: readonly string[]): number =>
       engineOf([{ participations: actors.map((actor) => participation(actor, 'spoke')) }]).overview().states;

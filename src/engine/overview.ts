@@ -1,8 +1,8 @@
 import type { Overview } from '#model/answers.ts';
 import { DAY_MS, statedBounds, utcDay } from '#model/date.ts';
 import { countryOf, type Dataset } from '#model/event.ts';
-import type { TimeWindow } from '#model/filter.ts';
-import type { Columns } from './columns.ts';
+import { FACETS, type Facet, type TimeWindow } from '#model/filter.ts';
+import { type Columns, NOT_STATED } from './columns.ts';
 
 const SOURCE_LIMIT = 100;
 const POINT_LIMIT = 10_000;
@@ -31,10 +31,29 @@ export function answerOverview(dataset: Dataset, columns: Columns): Overview {
     states: states.size,
     sources: sources.slice(0, SOURCE_LIMIT),
     sourceCount: sources.length,
+    facets: FACETS.filter((facet) => hasValues(columns, facet)),
     extent: extentOf(dataset),
     countries: columns.dictionaries.country.values,
     points: [...points.values()].slice(0, POINT_LIMIT),
   };
+}
+
+function hasValues({ dictionaries, size, role, mode, verification }: Columns, facet: Facet): boolean {
+  switch (facet) {
+    case 'participant':
+      return dictionaries.actor.values.length > 0;
+    case 'role':
+    case 'certainty':
+      return role.length > 0;
+    case 'status':
+      return size > 0;
+    case 'mode':
+      return mode.some((code) => code !== NOT_STATED);
+    case 'verification':
+      return verification.some((code) => code !== NOT_STATED);
+    default:
+      return dictionaries[facet].values.length > 0;
+  }
 }
 
 /**

@@ -24,7 +24,12 @@ it('a row holds what timeline and map say of the event, as text', () => {
     verification: { level: 'one', note: 'one article' },
   });
   expect(row).toMatchObject({ id: 'e0', title: 'Chiefs meet', date: { edtf: '2025-03-11' }, place: { name: 'Paris' } });
-  expect(row).toMatchObject({ precision: 'venue', mode: 'hybrid', tags: ['peace', 'troops'], verification: 'one' });
+  expect(row).toMatchObject({
+    place: { precision: 'venue' },
+    mode: 'hybrid',
+    tags: ['peace', 'troops'],
+    verification: 'one',
+  });
   expect(row).toMatchObject({ publishers: ['Le Journal'], saidBy: [], sourcesDiffer: false, participantCount: 2 });
   const state = { name: 'The Netherlands', shortName: null, kind: 'state', country: 'NLD' };
   const organisation = { name: 'Atlantic Treaty', shortName: 'NATO', kind: 'organisation', country: null };
@@ -35,7 +40,7 @@ it('a row holds what timeline and map say of the event, as text', () => {
 });
 
 it('a row says nothing where the record says nothing', () => {
-  expect(rowOf({})).toMatchObject({ place: null, precision: null, mode: null, tags: [], verification: null });
+  expect(rowOf({})).toMatchObject({ place: null, mode: null, tags: [], verification: null });
   expect(rowOf({})).toMatchObject({ participants: [], participantCount: 0, saidBy: [], publishers: [] });
 });
 

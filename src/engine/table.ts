@@ -42,7 +42,6 @@ function toRow(columns: Columns, record: EventRecord, foldedNames: Map<string, s
     participantCount: record.participations.length,
     saidBy: originsOf(record),
     publishers: publishersOf(columns, record),
-    precision: record.places[0]?.precision ?? null,
     mode: record.mode ?? null,
     tags: [...new Set(record.tags)],
     verification: record.verification?.level ?? null,

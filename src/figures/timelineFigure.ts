@@ -1,7 +1,7 @@
 import { type Lanes, NO_LANE, OTHER_LANES, type TimelineAnswer } from '#model/answers.ts';
 import type { EventDate } from '#model/date.ts';
 import type { TimeWindow } from '#model/filter.ts';
-import { compareTypes } from '#signs/eventType.ts';
+import { compareTypeLanes } from '#signs/laneOrder.ts';
 import { dateWords, windowWords } from '#wording/dates.ts';
 import { laneName } from '#wording/laneName.ts';
 import { ended } from '#wording/sentences.ts';
@@ -119,13 +119,8 @@ export function timelineFigure(input: TimelineFigureInput): FigureImage {
 function lanesShown({ answer, lanes }: TimelineFigureInput): readonly string[] {
   const filled = new Set(answer.items.map(({ lane }) => lane));
   const keys = answer.lanes.filter(({ key, count }) => count > 0 || filled.has(key)).map(({ key }) => key);
-  if (lanes === 'type') keys.sort(compareLanes);
+  if (lanes === 'type') keys.sort(compareTypeLanes);
   return keys.length === 0 ? [NO_LANE] : keys;
-}
-
-function compareLanes(a: string, b: string): number {
-  const rank = (key: string): number => (key === OTHER_LANES ? 2 : key === NO_LANE ? 1 : 0);
-  return rank(a) - rank(b) || compareTypes(a, b);
 }
 
 function layOut(

@@ -21,6 +21,8 @@ export type Overview = {
   /** Sources in which claims were read. */
   readonly sources: readonly Source[];
   readonly sourceCount: number;
+  /** The facets of which some event has a value, in the order of FACETS. */
+  readonly facets: readonly Facet[];
   /** Whole days that hold every stated bound, with room at the ends; null when nothing is dated. */
   readonly extent: TimeWindow | null;
   /** Countries of states and places: ISO 3166-1 alpha-3, and points [longitude, latitude] of places, for the map. */
@@ -208,7 +210,6 @@ export type EventRow = EventSummary & {
   readonly saidBy: readonly { readonly name: string; readonly unnamed: boolean }[];
   /** Publishers of the sources in which its claims were read, each once. */
   readonly publishers: readonly string[];
-  readonly precision: 'venue' | 'city' | 'region' | 'country' | null;
   readonly mode: Mode | null;
   readonly tags: readonly string[];
   readonly verification: VerificationLevel | null;

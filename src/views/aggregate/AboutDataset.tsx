@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { PanelSection } from '#controls/PanelSection.tsx';
+import { WebLink } from '#controls/WebLink.tsx';
 import type { Overview } from '#model/answers.ts';
 import { aggregateWords, words } from '#wording/words.ts';
 import styles from './aggregate.module.css';
@@ -7,23 +9,15 @@ import styles from './aggregate.module.css';
 export function AboutDataset({ overview }: { overview: Overview }): ReactElement {
   const { description, language, licence } = overview;
   return (
-    <section className={styles.section}>
-      <h3>{aggregateWords.about}</h3>
+    <PanelSection title={aggregateWords.about}>
       {description !== '' && (
         <p className={styles.description} lang={language}>
           {description}
         </p>
       )}
       <p className={styles.licence}>
-        {words.licence}{' '}
-        {licence.url && /^https?:\/\//i.test(licence.url) ? (
-          <a href={licence.url} target="_blank" rel="noopener noreferrer">
-            {licence.name}
-          </a>
-        ) : (
-          licence.name
-        )}
+        {words.licence} <WebLink url={licence.url}>{licence.name}</WebLink>
       </p>
-    </section>
+    </PanelSection>
   );
 }

@@ -1,6 +1,7 @@
 import { BookOpenText, List, ZoomIn } from 'lucide-react';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Button } from '#controls/Button.tsx';
+import { PanelSection } from '#controls/PanelSection.tsx';
 import { TypeIcon } from '#controls/TypeIcon.tsx';
 import { type AggregateAnswer, type Overview, TIMELINE_LIMIT } from '#model/answers.ts';
 import { activeParts, type Filter } from '#model/filter.ts';
@@ -43,13 +44,9 @@ export function AggregatePanel(props: AggregatePanelProps): ReactElement {
         {answer && <Summary {...props} answer={answer} />}
         {answer && <Bars answer={answer} filter={filter} onFilter={props.onFilter} />}
         <AboutDataset overview={overview} />
-        <section className={styles.section} aria-label={words.eventsTitle}>
-          <h3>
-            {words.eventsTitle}
-            <span>{words.chooseEvent}</span>
-          </h3>
+        <PanelSection isRegion title={words.eventsTitle} aside={words.chooseEvent}>
           {children}
-        </section>
+        </PanelSection>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { PanelSection } from '#controls/PanelSection.tsx';
 import { numberWords, words } from '#wording/words.ts';
 import styles from './aggregate.module.css';
 import { type Counted, type FilterBarRow, share } from './bars.ts';
@@ -23,8 +24,7 @@ export function FilterBars<T extends string>(props: FilterBarsProps<T>): ReactEl
   const { title, rows, nameOf, signOf, colourOf, onToggle, children } = props;
   const longest = longestOf(rows);
   return (
-    <section className={styles.section}>
-      <h3>{title}</h3>
+    <PanelSection title={title}>
       <fieldset className={styles.rows} aria-label={title}>
         {rows.map(({ key, count, chosen }) => (
           <button
@@ -45,7 +45,7 @@ export function FilterBars<T extends string>(props: FilterBarsProps<T>): ReactEl
         ))}
       </fieldset>
       {children}
-    </section>
+    </PanelSection>
   );
 }
 
@@ -54,8 +54,7 @@ export function PlainBars<T extends string>({ title, rows, nameOf }: BarsProps<T
   const longest = longestOf(rows);
   if (rows.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <h3>{title}</h3>
+    <PanelSection title={title}>
       <dl className={styles.rows}>
         {rows.map(({ key, count }) => (
           <div key={key} className={styles.row}>
@@ -66,7 +65,7 @@ export function PlainBars<T extends string>({ title, rows, nameOf }: BarsProps<T
           </div>
         ))}
       </dl>
-    </section>
+    </PanelSection>
   );
 }
 

@@ -9,7 +9,7 @@ import type { Actor } from '#model/record.ts';
 import type { Role } from '#model/role.ts';
 import { actorName } from '#wording/actorName.ts';
 import { menuWords, words } from '#wording/words.ts';
-import styles from './card.module.css';
+import styles from './ActorButton.module.css';
 
 type ActorButtonProps = {
   readonly actor: Actor;

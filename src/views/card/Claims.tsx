@@ -1,10 +1,11 @@
-import { Building2, ChevronRight, FileText, Newspaper, Scale, UserRound } from 'lucide-react';
+import { Scale } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { ClaimChain } from '#controls/ClaimChain.tsx';
+import { PanelSection } from '#controls/PanelSection.tsx';
 import type { EventAnswer } from '#model/answers.ts';
-import type { ChainLink, Claim } from '#model/record.ts';
-import { chainEntry } from '#wording/sentences.ts';
+import type { Claim } from '#model/record.ts';
 import { words } from '#wording/words.ts';
-import styles from './card.module.css';
+import styles from './Claims.module.css';
 import type { groupClaims } from './disputes.ts';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -27,18 +28,20 @@ export function Claims({ answer, grouped, idOf, marked, onMark }: ClaimsProps): 
   const one = read.length === 1 && only ? only : null;
   const item = { answer, onMark, withSource: one === null };
   return (
-    <section className={styles.section} aria-label={words.whoSaysSo}>
-      <h3>
-        {words.whoSaysSo}
-        <span>
+    <PanelSection
+      isRegion
+      title={words.whoSaysSo}
+      aside={
+        <>
           {words.claims(claims.length)}
           {one && (
             <>
               {words.allThrough} <SourceLink source={one} text={words.oneSource(one.kind)} />
             </>
           )}
-        </span>
-      </h3>
+        </>
+      }
+    >
       {disputes.length > 0 && (
         <h4 className={styles.differTitle}>
           <Scale size={14} strokeWidth={2.1} aria-hidden="true" />
@@ -68,7 +71,7 @@ export function Claims({ answer, grouped, idOf, marked, onMark }: ClaimsProps): 
           <ClaimItem key={claim.id} claim={claim} isMarked={marked.has(claim.id)} {...item} />
         ))}
       </ul>
-    </section>
+    </PanelSection>
   );
 }
 
@@ -87,35 +90,9 @@ function ClaimItem({ claim, answer, isMarked, withSource, onMark }: ClaimItemPro
       onPointerLeave={() => onMark(null)}
     >
       <p lang={claim.language ?? answer.event.language}>{claim.text}</p>
-      <Chain claim={claim} />
+      <ClaimChain claim={claim} />
       {withSource && <SourceOf claim={claim} answer={answer} />}
     </li>
-  );
-}
-
-function Chain({ claim }: { claim: Claim }): ReactElement {
-  return (
-    <ul className={styles.chain}>
-      {claim.chain.length === 0 && (
-        <li>
-          <FileText size={13} strokeWidth={2.1} aria-hidden="true" />
-          {words.noSourceNamed}
-        </li>
-      )}
-      {claim.chain.map((link, i) => (
-        <li key={link.name}>
-          {i > 0 && <ChevronRight size={13} aria-hidden="true" />}
-          <LinkIcon kind={link.kind} />
-          <b
-            className={link.unnamed ? styles.unnamed : undefined}
-            title={link.unnamed ? words.unnamedLink : link.inferred}
-          >
-            {chainEntry(link)}
-          </b>
-        </li>
-      ))}
-      {claim.locator && <li className={styles.locator}>{claim.locator}</li>}
-    </ul>
   );
 }
 
@@ -126,16 +103,4 @@ function SourceOf({ claim, answer }: { claim: Claim; answer: EventAnswer }): Rea
       <SourceLink source={source} text={source.title} />, {source.publisher}
     </div>
   ) : null;
-}
-
-function LinkIcon({ kind }: { kind: ChainLink['kind'] }): ReactElement {
-  const Icon = {
-    person: UserRound,
-    organisation: Building2,
-    agency: Newspaper,
-    publication: Newspaper,
-    document: FileText,
-  };
-  const Chosen = Icon[kind];
-  return <Chosen size={13} strokeWidth={2.1} aria-hidden="true" />;
 }

@@ -2,7 +2,7 @@ import { Check, Link } from 'lucide-react';
 import { type ReactElement, useEffect, useState } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { words } from '#wording/words.ts';
-import styles from './card.module.css';
+import styles from './CopyLink.module.css';
 
 type Outcome = 'copied' | 'refused' | null;
 const SHOWN_MS = 2500;

@@ -3,7 +3,7 @@ import type { EventRecord } from '#model/event.ts';
 import { countryName } from '#wording/countryNames.ts';
 import { dateWords } from '#wording/dates.ts';
 import { words } from '#wording/words.ts';
-import styles from './card.module.css';
+import styles from './Dateline.module.css';
 
 /** PLACE, COUNTRY — Tuesday 11 March 2025, as a news dispatch begins. */
 export function Dateline({ event }: { event: EventRecord }): ReactElement {

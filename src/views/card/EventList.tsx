@@ -5,7 +5,7 @@ import type { Hovered } from '#model/hovered.ts';
 import { dateWords } from '#wording/dates.ts';
 import { attendanceWords, placeWords } from '#wording/sentences.ts';
 import { words } from '#wording/words.ts';
-import styles from './card.module.css';
+import styles from './EventList.module.css';
 
 type EventListProps = {
   readonly answer: ListAnswer;

@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
+import { PanelSection } from '#controls/PanelSection.tsx';
 import type { EventAnswer } from '#model/answers.ts';
 import { dateWords } from '#wording/dates.ts';
 import { words } from '#wording/words.ts';
-import styles from './card.module.css';
+import styles from './RecordFacts.module.css';
 import { SourceLink } from './SourceLink.tsx';
 
 /** What else the record holds: the date as given, places, why this status, relations, other names, notes and codes. */
@@ -19,8 +20,7 @@ export function RecordFacts({
     event.codes?.plover && `PLOVER ${event.codes.plover}`,
   ];
   return (
-    <section className={styles.section} aria-label={words.recordFacts}>
-      <h3>{words.recordFacts}</h3>
+    <PanelSection isRegion title={words.recordFacts}>
       <dl className={styles.facts}>
         <Fact name={words.fact.date}>
           {words.sentence(dateWords(event.date))} {event.date.edtf !== '' && <code>{event.date.edtf}</code>}
@@ -79,7 +79,7 @@ export function RecordFacts({
           <code className={styles.record}>{event.id}</code>
         </Fact>
       </dl>
-    </section>
+    </PanelSection>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Scale } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
+import { PanelSection } from '#controls/PanelSection.tsx';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import type { EventAnswer } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
@@ -8,7 +9,7 @@ import { actorName } from '#wording/actorName.ts';
 import { certaintySplit, type Member, type RollCallRow, rollCall } from '#wording/rollCall.ts';
 import { words } from '#wording/words.ts';
 import { ActorButton } from './ActorButton.tsx';
-import styles from './card.module.css';
+import styles from './RollCall.module.css';
 
 export type RollCallProps = {
   readonly answer: EventAnswer;
@@ -37,13 +38,15 @@ export function RollCall(props: RollCallProps): ReactElement {
   const states = answer.actors.filter((actor) => actor.kind === 'state').length;
   const all = answer.actors.length;
   return (
-    <section className={styles.section} aria-label={words.rollCall}>
-      <h3>
-        {words.rollCall}
-        <span>
+    <PanelSection
+      isRegion
+      title={words.rollCall}
+      aside={
+        <>
           {states === all ? words.states(all) : words.participants(all)} · {words.statedSplit(stated, inferred, byName)}
-        </span>
-      </h3>
+        </>
+      }
+    >
       <ul>
         {rows.map((row) => {
           const isMarked =
@@ -72,7 +75,7 @@ export function RollCall(props: RollCallProps): ReactElement {
           );
         })}
       </ul>
-    </section>
+    </PanelSection>
   );
 }
 

@@ -5,7 +5,7 @@ import { actorName } from '#wording/actorName.ts';
 import { rollCall } from '#wording/rollCall.ts';
 import { roleWords } from '#wording/sentences.ts';
 import { words } from '#wording/words.ts';
-import styles from './card.module.css';
+import styles from './RollCallStrip.module.css';
 
 /** The roll call where there is no room for names: one sign for each participant, exceptions first. */
 export function RollCallStrip({ answer }: { answer: EventAnswer }): ReactElement {

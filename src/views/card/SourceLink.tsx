@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react';
+import { WebLink } from '#controls/WebLink.tsx';
 import type { Source } from '#model/record.ts';
 
-/** A source by its address where that is one of the web; anything else stays text. */
+/** A source by some words for it, with its title and publisher at hand. */
 export function SourceLink({ source, text }: { source: Source; text: string }): ReactElement {
-  const about = `${source.title}. ${source.publisher}`;
-  if (!source.url || !/^https?:\/\//i.test(source.url)) return <span title={about}>{text}</span>;
   return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer" title={about}>
+    <WebLink url={source.url} title={`${source.title}. ${source.publisher}`}>
       {text}
-    </a>
+    </WebLink>
   );
 }

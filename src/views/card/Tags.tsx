@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { TypeIcon } from '#controls/TypeIcon.tsx';
 import type { EventRecord } from '#model/event.ts';
 import { words } from '#wording/words.ts';
-import styles from './card.module.css';
+import styles from './Tags.module.css';
 
 /** Type, status, how it took place, and how well it is supported; what is not verified says so in words and with a sign. */
 export function Tags({ event }: { event: EventRecord }): ReactElement {

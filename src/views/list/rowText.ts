@@ -31,8 +31,9 @@ export function participantsText({ participants, participantCount }: EventRow): 
 }
 
 /** Where, and what is to be said of how well it is known: blank where the place itself is stated. */
-export function placeCell({ place, precision }: EventRow): { readonly where: string; readonly known: string } | null {
+export function placeCell({ place }: EventRow): { readonly where: string; readonly known: string } | null {
   if (place === null) return null;
+  const { precision } = place;
   const coarse = precision === 'country' || precision === 'region' ? words.precision(precision) : '';
   const certainty = place.certainty === 'inferred' ? words.certainty('inferred') : '';
   return {

@@ -10,7 +10,7 @@ import { PrintFooter } from './PrintFooter.tsx';
 import { PrintHead } from './PrintHead.tsx';
 import type { PrintPageProps } from './PrintPageProps.ts';
 import styles from './print.module.css';
-import { lettersOf, useFontsAhead } from './useFontsAhead.ts';
+import { useFontsAhead } from './useFontsAhead.ts';
 import { usePrinting } from './usePrinting.ts';
 
 /** Paper is light, whatever the screen is. */
@@ -26,9 +26,10 @@ export function PrintPage(props: PrintPageProps): ReactElement {
   const printing = usePrinting();
   const page = useRef<HTMLElement>(null);
   const { event, timeline, map, overview, rows, sources } = props;
-  const inFigures = useMemo(() => lettersOf([event, timeline, map, overview]), [event, timeline, map, overview]);
-  const inTables = useMemo(() => lettersOf([rows, sources]), [rows, sources]);
-  useFontsAhead(page, inFigures + inTables);
+  useFontsAhead(
+    page,
+    useMemo(() => [event, timeline, map, overview, rows, sources], [event, timeline, map, overview, rows, sources]),
+  );
   return (
     <article ref={page} className={styles.page} style={LIGHT}>
       {printing && <Printed {...props} />}

@@ -1,10 +1,11 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from '#controls/Button.tsx';
+import { WebLink } from '#controls/WebLink.tsx';
 import type { CitedSource } from '#model/answers.ts';
+import { webAddress } from '#model/webAddress.ts';
 import { dateWords } from '#wording/dates.ts';
 import { sourcesWords } from '#wording/words.ts';
-import { webAddress } from './bibliography.ts';
 import styles from './sources.module.css';
 
 export type SourceEntryProps = {
@@ -21,7 +22,10 @@ export function SourceEntry({ source, onSelect, onFilterSource }: SourceEntryPro
     <li className={styles.entry}>
       <p className={styles.publisher}>{publisher}</p>
       <p className={styles.title}>
-        <Title source={source} />
+        <WebLink url={source.url} language={source.language}>
+          <cite>{source.title}</cite>
+          {webAddress(source.url) && <ExternalLink size={13} strokeWidth={2.1} aria-hidden="true" />}
+        </WebLink>
       </p>
       <p className={styles.facts}>
         {dateWords(date)} · {sourcesWords.kind(kind)}
@@ -46,16 +50,5 @@ export function SourceEntry({ source, onSelect, onFilterSource }: SourceEntryPro
         </ul>
       </div>
     </li>
-  );
-}
-
-function Title({ source }: { source: CitedSource }): ReactElement {
-  const address = webAddress(source);
-  if (address === '') return <cite lang={source.language}>{source.title}</cite>;
-  return (
-    <a href={address} target="_blank" rel="noopener noreferrer" lang={source.language}>
-      <cite>{source.title}</cite>
-      <ExternalLink size={13} strokeWidth={2.1} aria-hidden="true" />
-    </a>
   );
 }

@@ -49,14 +49,8 @@ export function SourcesPanel(props: SourcesPanelProps): ReactElement {
         </div>
       )}
       <ol className={styles.list} aria-busy={first === undefined}>
-        {Array.from({ length: pages }, (_, page) => (
-          <Entries
-            // biome-ignore lint/suspicious/noArrayIndexKey: the number of a page is what it is.
-            key={page}
-            request={requestFor(filter, page)}
-            useSources={useSources}
-            {...acts}
-          />
+        {[...Array(pages).keys()].map((page) => (
+          <Entries key={page} request={requestFor(filter, page)} useSources={useSources} {...acts} />
         ))}
       </ol>
       {left > 0 && (

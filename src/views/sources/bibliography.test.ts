@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type EventDate, UNDATED } from '#model/date.ts';
 import { parseDate } from '#model/parseDate.ts';
-import { bibliographyText, webAddress } from './bibliography.ts';
+import { bibliographyText } from './bibliography.ts';
 
 const PAPER = {
   publisher: 'Le Journal',
@@ -37,10 +37,4 @@ it('keeps an entry in one line and puts no second full stop', () => {
   expect(bibliographyText([{ ...PAPER, publisher: 'Press Inc.', title: 'Two\n lines\t' }])).toMatch(
     /^Press Inc\. “Two lines”\. 12/,
   );
-});
-
-it('knows an address of the web, in whatever case', () => {
-  expect(
-    ['HTTP://example.org', 'https://example.org', 'ftp://example.org', 'example.org'].map((url) => webAddress({ url })),
-  ).toEqual(['HTTP://example.org', 'https://example.org', '', '']);
 });

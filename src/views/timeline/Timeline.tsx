@@ -67,9 +67,7 @@ const PHONE_BARS = 44;
 
 /** Events in lanes over time, with what is not known about their dates drawn as it is. */
 export function Timeline(props: TimelineProps): ReactElement {
-  const { answer, window: asked, onWindow, selected, onSelect, onHover, hovered, published } = props;
-  const { start: first, end: last } = props.extent;
-  const extent = useMemo(() => ({ start: first, end: last }), [first, last]);
+  const { answer, extent, window: asked, onWindow, selected, onSelect, onHover, hovered, published } = props;
   const container = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const section = useRef<HTMLElement>(null);
@@ -230,7 +228,7 @@ export function Timeline(props: TimelineProps): ReactElement {
             className={styles.widget}
             role="group"
             data-moving={live.start !== settled.start || live.end !== settled.end}
-            aria-roledescription="timeline"
+            aria-roledescription={words.timelineRole}
             aria-label={words.timelineLabel(drawn, span)}
             onKeyDown={onKeyDown}
             {...acts}

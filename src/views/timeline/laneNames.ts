@@ -1,5 +1,5 @@
 import { type Lanes, NO_LANE, OTHER_LANES, type TimelineAnswer } from '#model/answers.ts';
-import { compareTypes } from '#signs/eventType.ts';
+import { compareTypeLanes } from '#signs/laneOrder.ts';
 import { laneName } from '#wording/laneName.ts';
 import { overviewWords } from '#wording/words.ts';
 
@@ -8,8 +8,7 @@ export type Lane = TimelineAnswer['lanes'][number];
 /** Types in the order of their signs; all others as the engine has them. What is not stated and what is left come last. */
 export function orderLanes(lanes: readonly Lane[], by: Lanes): readonly Lane[] {
   if (by !== 'type') return lanes;
-  const rank = ({ key }: Lane): number => (key === OTHER_LANES ? 2 : key === NO_LANE ? 1 : 0);
-  return lanes.toSorted((a, b) => rank(a) - rank(b) || compareTypes(a.key, b.key));
+  return lanes.toSorted((a, b) => compareTypeLanes(a.key, b.key));
 }
 
 const SHORT = 3;

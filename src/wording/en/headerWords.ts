@@ -16,7 +16,6 @@ export const headerWords = {
   language: 'Language',
   more: 'More',
   help: 'Help',
-  showSources: 'Show the sources of the events in view',
   sheet: { more: 'Show more of the event', less: 'Show less of the event' },
   panel: { more: 'Show more of the panel', less: 'Show less of the panel' },
   gridInLandscape: 'The grid of all events needs a wider screen: turn the phone.',

@@ -136,6 +136,8 @@ export const words = {
 
   // Timeline
   timeline: 'Timeline',
+  /** What kind of thing it is, to a screen reader. */
+  timelineRole: 'timeline',
   span: (first: string, last: string): string => `${first} to ${last}`,
   timelineLabel: (count: number, span: string): string => `Timeline, ${events(count)}, ${span}`,
   flag: { planned: 'Planned', conditional: 'If' } as const,

@@ -14,7 +14,6 @@ export const headerWords: Catalogue['headerWords'] = {
   language: 'Langue',
   more: 'Plus',
   help: 'Aide',
-  showSources: 'Afficher les sources des événements de la vue',
   sheet: { more: 'Développer l’événement', less: 'Réduire l’événement' },
   panel: { more: 'Développer le panneau', less: 'Réduire le panneau' },
   gridInLandscape: 'La grille de tous les événements demande un écran plus large : tournez le téléphone.',

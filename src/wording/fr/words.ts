@@ -160,6 +160,7 @@ export const words: Catalogue['words'] = {
 
   // Timeline
   timeline: 'Frise',
+  timelineRole: 'frise chronologique',
   span: (first, last) => dateForms.range(first, last),
   timelineLabel: (count, span) => `Frise chronologique, ${events(count)}, ${span}`,
   flag: { planned: 'Prévu', conditional: 'Si' },

@@ -14,7 +14,6 @@ export const headerWords: Catalogue['headerWords'] = {
   language: 'Мова',
   more: 'Ще',
   help: 'Довідка',
-  showSources: 'Показати джерела показаних подій',
   sheet: { more: 'Показати більше про подію', less: 'Показати менше про подію' },
   panel: { more: 'Показати більше панелі', less: 'Показати менше панелі' },
   gridInLandscape: 'Для таблиці всіх подій потрібен ширший екран: поверніть телефон.',

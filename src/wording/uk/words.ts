@@ -159,6 +159,7 @@ export const words: Catalogue['words'] = {
 
   // Timeline
   timeline: 'Хронологія',
+  timelineRole: 'хронологія',
   span: (first, last) => `${first} – ${last}`,
   timelineLabel: (count, span) => `Хронологія, ${events(count)}, ${span}`,
   flag: { planned: 'План', conditional: 'Якщо' },

@@ -7,7 +7,8 @@ const STOPS = ['low', 'half', 'full'] as const;
 type Stop = (typeof STOPS)[number];
 
 /** Heights of the sheet; the header and the filters stay in sight. */
-const HEIGHTS: Readonly<Record<Stop, string>> = { low: '96px', half: '46%', full: '100%' };
+const LOW_PX = 96;
+const HEIGHTS: Readonly<Record<Stop, string>> = { low: `${LOW_PX}px`, half: '46%', full: '100%' };
 
 type Sheet = {
   readonly stop: Stop;
@@ -57,7 +58,7 @@ export function SheetHandle({ sheet, isCard }: { readonly sheet: Sheet; readonly
 
   const heightAt = (event: PointerEvent): number => {
     const from = start.current;
-    return from ? Math.min(from.room, Math.max(96, from.height + from.y - event.clientY)) : 0;
+    return from ? Math.min(from.room, Math.max(LOW_PX, from.height + from.y - event.clientY)) : 0;
   };
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
     const panel = event.currentTarget.parentElement;
