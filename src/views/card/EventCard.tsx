@@ -121,7 +121,7 @@ export function EventCard(props: EventCardProps): ReactElement {
             onMarkClaims={setMarkedClaims}
           />
         )}
-        {isTight && about}
+        {isTight && <div className={styles.below}>{about}</div>}
         <Claims answer={answer} grouped={grouped} idOf={idOf} marked={markedClaims} onMark={setMarkedClaim} />
         <RecordFacts answer={answer} onSelect={onSelect} />
       </article>

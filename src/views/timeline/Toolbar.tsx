@@ -36,7 +36,8 @@ export function Toolbar(props: ToolbarProps): ReactElement {
   const isByRole = roleOf !== null && props.showRoles;
   const colourName = (by: (typeof COLOURS)[number]): string =>
     by === 'type' || roleOf === null ? overviewWords.timelineColourType : overviewWords.timelineColourRole(roleOf.name);
-  const inPanel = compact || crowded;
+  // The menu of colours, too, takes its room.
+  const inPanel = compact || crowded || roleOf !== null;
   const legend = <DateLegend placed={props.placed} inPanel={inPanel} />;
   return (
     <div className={styles.toolbar}>
