@@ -1,4 +1,5 @@
 import { COMPACT, SHEET, useMedia } from './useMedia.ts';
+import { useTextScale } from './useTextScale.ts';
 
 const WIDE = 140;
 const NARROW = 44;
@@ -7,6 +8,7 @@ const LEAST = 30;
 
 /** CSS pixels of the column with the names of lanes, in which everything that stands over the same time begins alike. */
 export function useLaneWidth(): number {
+  const scale = useTextScale();
   const isCompact = useMedia(COMPACT);
-  return useMedia(SHEET) ? LEAST : isCompact ? NARROW : WIDE;
+  return useMedia(SHEET) ? LEAST : isCompact ? NARROW : Math.round(WIDE * scale);
 }

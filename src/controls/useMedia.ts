@@ -13,11 +13,13 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
+// In em, so that a reader with larger text gets the layout of a smaller screen.
+
 /** Below the layout of 1440 px: narrower lanes, fewer words. */
-export const COMPACT = '(max-width: 1439px)';
+export const COMPACT = '(max-width: 89.9375em)';
 /** One column, and the page scrolls. */
-export const TABLET = '(max-width: 1023px)';
+export const TABLET = '(max-width: 63.9375em)';
 /** Too narrow for more than one row of a few words. */
-export const PHONE = '(max-width: 719px)';
+export const PHONE = '(max-width: 44.9375em)';
 /** A phone held upright: the card is a sheet over the map and the timeline. */
-export const SHEET = '(max-width: 719px) and (min-height: 560px)';
+export const SHEET = '(max-width: 44.9375em) and (min-height: 35em)';

@@ -13,8 +13,8 @@ export type Tick = {
   readonly weight: 'year' | 'quarter' | 'plain';
 };
 
-/** A window, and the pixels it is drawn on. */
-type Visible = TimeWindow & { readonly width: number };
+/** A window, the pixels it is drawn on, and the size of text: 1, or what is not said, where a rem is 16 px. */
+type Visible = TimeWindow & { readonly width: number; readonly text?: number };
 
 type Unit = 'day' | 'month' | 'year';
 type Step = {
@@ -42,7 +42,8 @@ const STEPS: readonly Step[] = [
 export function axisTicks(visible: Visible): readonly Tick[] {
   const length = visible.end - visible.start;
   const pixelsOf = (days: number): number => (days * DAY_MS * visible.width) / length;
-  const step = STEPS.find((candidate) => pixelsOf(candidate.days) >= candidate.room) ?? STEPS.at(-1);
+  const step =
+    STEPS.find((candidate) => pixelsOf(candidate.days) >= candidate.room * (visible.text ?? 1)) ?? STEPS.at(-1);
   if (!step?.interval || visible.width <= 0) return [];
   return step.interval.range(new Date(visible.start), new Date(visible.end)).map((date): Tick => {
     const instant = date.getTime();

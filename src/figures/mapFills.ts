@@ -42,11 +42,11 @@ const FILLS: Readonly<Record<RoleSign, Fill>> = {
     dashes: DASHES,
   },
   acted: {
-    stated: 'role-proposed',
-    inferred: 'map-acted-inferred',
+    stated: 'map-acted',
+    inferred: 'map-acted',
     stroke: 'role-proposed',
-    strokeWidth: 0.6,
-    dashes: null,
+    strokeWidth: 1,
+    dashes: DASHES,
   },
   subject: {
     stated: 'fill-subject',

@@ -8,7 +8,7 @@ import { type PlaneView, toPixels } from '#projection/planeView.ts';
 import { createProjection } from '#projection/projection.ts';
 import { contains, meet, type Rect } from '#projection/rectangles.ts';
 import { exceptionsOf, rolesOfStates } from '#signs/stateRoles.ts';
-import { findOffMap, LINE_HEIGHT, type MapLabel, type OffMapState, writeLabels } from './mapLabels.ts';
+import { findOffMap, type MapLabel, type OffMapState, writeLabels } from './mapLabels.ts';
 
 const basemap = parseBasemap(JSON.parse(readFileSync('public/basemap/coarse.json', 'utf8')));
 const { dataset } = parseDataset(JSON.parse(readFileSync('data/paris-2025-03-11/dataset.json', 'utf8')));
@@ -70,7 +70,12 @@ describe('names on the map', () => {
     ] as const) {
       const centre = { x: fitted.centre.x + dx, y: fitted.centre.y + dy };
       const { labels } = write({ ...fitted, centre, zoom: fitted.zoom + closer });
-      const boxes = labels.map(({ x, y, width, lines }) => ({ x, y, width, height: lines.length * LINE_HEIGHT }));
+      const boxes = labels.map(({ x, y, width, lines, lineHeight }) => ({
+        x,
+        y,
+        width,
+        height: lines.length * lineHeight,
+      }));
       for (const [index, box] of boxes.entries()) {
         expect(contains({ x: 0, y: 0, ...size }, box)).toBe(true);
         expect([legend, ...boxes.slice(0, index)].some((other) => meet(other, box, 0))).toBe(false);
@@ -79,11 +84,11 @@ describe('names on the map', () => {
   });
 
   it('give way to what floats where they would stand', () => {
-    for (const { x, y, width, lines } of write(fitted, []).labels) {
-      const floating = { x, y, width, height: lines.length * LINE_HEIGHT };
+    for (const { x, y, width, lines, lineHeight } of write(fitted, []).labels) {
+      const floating = { x, y, width, height: lines.length * lineHeight };
       const boxes = write(fitted, [floating]).labels.map((label) => ({
         ...label,
-        height: label.lines.length * LINE_HEIGHT,
+        height: label.lines.length * label.lineHeight,
       }));
       expect(boxes.some((box) => meet(box, floating, 0))).toBe(false);
     }

@@ -18,6 +18,9 @@ type Lines = readonly (readonly TextPart[])[];
 export type MapLabel = PlacedLabel & {
   readonly lines: Lines;
   readonly width: number;
+  /** CSS pixels from one line to the next, and from the top of a line to its baseline. */
+  readonly lineHeight: number;
+  readonly baseline: number;
   /** On which side its lines end together. */
   readonly align: 'start' | 'middle' | 'end';
 };
@@ -29,9 +32,9 @@ export type OffMapState = {
   readonly point: PlanePoint;
 };
 
-/** The height of a line in CSS pixels, and how far its baseline is from its top. */
-export const LINE_HEIGHT = 15;
-export const BASELINE = 11.5;
+/** The height of a line in CSS pixels where a rem is 16 px, and how far its baseline is from its top. */
+const LINE_HEIGHT = 15;
+const BASELINE = 11.5;
 
 /** A name may stick out of its country by this share, as placeLabels allows. */
 const overhang = 1.15;
@@ -51,6 +54,8 @@ type LabelQuestion = {
   readonly obstacles: readonly Rect[];
   /** Width of a text in CSS pixels. */
   readonly measure: (part: TextPart) => number;
+  /** The size of text: 1, or what is not said, where a rem is 16 px. */
+  readonly text?: number;
 };
 
 type Wanted = LabelToPlace & { readonly lines: Lines };
@@ -60,7 +65,7 @@ type Wanted = LabelToPlace & { readonly lines: Lines };
  * room are left out: legend, markers and the roll call say the same.
  */
 export function writeLabels(question: LabelQuestion): readonly MapLabel[] {
-  const { view, groups, shown, obstacles } = question;
+  const { view, groups, shown, obstacles, text = 1 } = question;
   const placeLabel = (group: PlaceGroup): Wanted => labelOfPlace(group, question);
   const states = question.exceptions.flatMap((role) => labelOfState(role, question) ?? []);
   // A place that is a country as a whole bears the name that the country bears already.
@@ -78,7 +83,8 @@ export function writeLabels(question: LabelQuestion): readonly MapLabel[] {
   return placed.flatMap((label, index): MapLabel[] => {
     const from = wanted[index];
     if (!label || !from) return [];
-    return [{ ...label, lines: from.lines, width: from.width, align: alignment(label, from) }];
+    const lines = { lines: from.lines, lineHeight: LINE_HEIGHT * text, baseline: BASELINE * text };
+    return [{ ...label, ...lines, width: from.width, align: alignment(label, from) }];
   });
 }
 
@@ -87,7 +93,7 @@ export function findOffMap(question: Pick<LabelQuestion, 'view' | 'exceptions' |
   return question.exceptions.flatMap((role) => offMapState(role, question) ?? []).filter(firstFew);
 }
 
-function labelOfState(role: StateRole, { view, countries, obstacles, measure }: LabelQuestion): Wanted | null {
+function labelOfState(role: StateRole, { view, countries, obstacles, measure, text }: LabelQuestion): Wanted | null {
   const country = countries.get(role.country);
   const found = country && clearAnchor(country, view, obstacles);
   if (!found) return null;
@@ -98,12 +104,18 @@ function labelOfState(role: StateRole, { view, countries, obstacles, measure }: 
   const oneLine: Lines = [[name, { text: mapWords.afterName(does.text), bold: false }]];
   const twoLines: Lines = [[name], [does]];
   const fits = (lines: Lines): boolean => {
-    const box = boxOf(lines, measure);
+    const box = boxOf(lines, measure, text);
     return box.width <= room.width * overhang && box.height <= room.height;
   };
-  const isTight = boxOf(oneLine, measure).width > room.width * comfortable;
+  const isTight = boxOf(oneLine, measure, text).width > room.width * comfortable;
   const lines = isTight && fits(twoLines) ? twoLines : oneLine;
-  return { id: stateLabel(role.country), anchor: toPixels(view, found.point), room, lines, ...boxOf(lines, measure) };
+  return {
+    id: stateLabel(role.country),
+    anchor: toPixels(view, found.point),
+    room,
+    lines,
+    ...boxOf(lines, measure, text),
+  };
 }
 
 /** Where the name belongs; where something floats over that point, as good a point above or below it, if there is one. */
@@ -152,17 +164,17 @@ function labelledPart(view: PlaneView): PlaneBounds {
   return visiblePart({ ...view, width: view.width - 2 * edge, height: view.height - 2 * edge });
 }
 
-function labelOfPlace(group: PlaceGroup, { measure }: LabelQuestion): Wanted {
+function labelOfPlace(group: PlaceGroup, { measure, text }: LabelQuestion): Wanted {
   const lines: Lines = [
     [{ text: placeNames(group.places), bold: true }],
     [{ text: isHiddenGroup(group) ? words.hiddenByFilters : words.events(group.count), bold: false }],
   ];
-  return { id: `place ${group.key}`, anchor: group, room: null, lines, ...boxOf(lines, measure) };
+  return { id: `place ${group.key}`, anchor: group, room: null, lines, ...boxOf(lines, measure, text) };
 }
 
-function boxOf(lines: Lines, measure: LabelQuestion['measure']): { width: number; height: number } {
+function boxOf(lines: Lines, measure: LabelQuestion['measure'], text = 1): { width: number; height: number } {
   const widths = lines.map((line) => line.reduce((sum, part) => sum + measure(part), 0));
-  return { width: Math.ceil(Math.max(...widths)), height: lines.length * LINE_HEIGHT };
+  return { width: Math.ceil(Math.max(...widths)), height: lines.length * LINE_HEIGHT * text };
 }
 
 /** Beside a mark the lines begin, or end, at the mark. */

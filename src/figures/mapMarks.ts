@@ -3,7 +3,7 @@ import { holdsEvent, isHiddenGroup, isVague, type PlaceGroup } from '#projection
 import type { PlanePoint } from '#projection/projection.ts';
 import type { StateRole } from '#signs/stateRoles.ts';
 import { catalogue } from '#wording/words.ts';
-import { BASELINE, LINE_HEIGHT, type MapLabel, type TextPart } from './mapLabels.ts';
+import type { MapLabel, TextPart } from './mapLabels.ts';
 import { roleGlyph } from './roleGlyph.ts';
 import { type Font, textWidth } from './textWidth.ts';
 import type { Palette } from './theme.ts';
@@ -72,12 +72,12 @@ export function drawLeader({ leader }: MapLabel, smallStates: readonly SmallStat
 
 /** A name with what it does: a text of its own for each line, so that no line turns another round. */
 export function drawName(label: MapLabel, palette: Palette): string {
-  const { x, y, width, align, lines } = label;
+  const { x, y, width, align, lines, lineHeight, baseline } = label;
   const edge = align === 'start' ? x : align === 'end' ? x + width : x + width / 2;
   const halo = { stroke: palette.colour('map-halo'), 'stroke-width': HALO, 'stroke-linejoin': 'round' };
   return lines
     .map((line, row) => {
-      const place = { x: edge, y: y + row * LINE_HEIGHT + BASELINE, 'text-anchor': align, 'font-size': LABEL_SIZE };
+      const place = { x: edge, y: y + row * lineHeight + baseline, 'text-anchor': align, 'font-size': LABEL_SIZE };
       const parts = line.map(({ text, bold }) =>
         element(
           'tspan',

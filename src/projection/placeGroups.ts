@@ -28,23 +28,29 @@ export type PlaceSection = {
 /** Markers whose middles are nearer than this become one. */
 const clusterDistance = 27;
 
-/** Joins places whose markers would cover each other. `at` gives pixels, or null for what is not on the map. */
+/**
+ * Joins places whose markers would cover each other. `at` gives pixels, or null for what is not on the map; `text` is the
+ * size of text, 1 where a rem is 16 px, and of the markers that hold their counts in it.
+ */
 export function groupPlaces(
   marks: readonly MapPlace[],
   at: (mark: PlaceMark) => PlanePoint | null,
+  text = 1,
 ): readonly PlaceGroup[] {
   const groups: { point: PlanePoint; places: [MapPlace, ...MapPlace[]] }[] = [];
   for (const mark of marks) {
     const point = at(mark);
     if (!point) continue;
-    const near = groups.find((group) => Math.hypot(group.point.x - point.x, group.point.y - point.y) < clusterDistance);
+    const near = groups.find(
+      (group) => Math.hypot(group.point.x - point.x, group.point.y - point.y) < clusterDistance * text,
+    );
     if (near) near.places.push(mark);
     else groups.push({ point, places: [mark] });
   }
   return groups.map(({ point, places }) => {
     const open = places.filter(({ isHidden }) => !isHidden);
     const count = countEvents(open.length > 0 ? open : places);
-    return { ...point, key: places[0].key, places, count, radius: Math.max(12, 6 + Math.sqrt(count) / 21) };
+    return { ...point, key: places[0].key, places, count, radius: Math.max(12, 6 + Math.sqrt(count) / 21) * text };
   });
 }
 

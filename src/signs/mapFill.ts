@@ -17,7 +17,6 @@ export const DRAW_ORDER: readonly RoleSign[] = [
 export const SCREENS = [
   ['map-attended-inferred', 'fill-attended-i', 1],
   ['map-host-inferred', 'role-host', 0.95],
-  ['map-acted-inferred', 'role-proposed', 0.95],
   ['map-subject-inferred', 'fill-subject', 0.95],
 ] as const;
 
@@ -26,4 +25,5 @@ export const STRIPES = [
   ['map-represented', 'fill-rep', 'role-represented', 0, 6, 3],
   ['map-absent', 'fill-absent', 'role-absent', 45, 5, 1.3],
   ['map-not-invited', 'fill-notinv', 'role-notinv', -45, 7, 1.5],
+  ['map-acted', 'fill-acted', 'role-proposed', 90, 6, 3],
 ] as const;

@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
-import { BASELINE, LINE_HEIGHT, type MapLabel } from '#figures/mapLabels.ts';
+import type { MapLabel } from '#figures/mapLabels.ts';
 import type { PlanePoint } from '#projection/projection.ts';
 import type { Segment } from '#projection/rectangles.ts';
 import type { StateRole } from '#signs/stateRoles.ts';
@@ -52,8 +52,8 @@ export const MapLabels = memo(function MapLabels({ labels, smallStates }: MapLab
   );
 });
 
-function baselines({ lines, y }: MapLabel) {
-  return lines.map((line, row) => [line, y + row * LINE_HEIGHT + BASELINE] as const);
+function baselines({ lines, y, lineHeight, baseline }: MapLabel) {
+  return lines.map((line, row) => [line, y + row * lineHeight + baseline] as const);
 }
 
 function edgeOf({ x, width, align }: MapLabel): number {

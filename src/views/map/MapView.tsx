@@ -134,7 +134,7 @@ export function MapView(props: MapViewProps): ReactElement {
   const textScale = useTextScale();
   const isNarrow = view !== null && view.width < NARROW * textScale;
   const isPhone = view !== null && view.width < PHONE * textScale;
-  const measure = useTextWidth(frame);
+  const measure = useTextWidth(frame, textScale);
   const obstacles = useObstacles(frame);
   const wheelHint = useWheelHint(frame);
   const { groups, labels, offMap, smallStates, legendAt } = useDrawing({
@@ -148,6 +148,7 @@ export function MapView(props: MapViewProps): ReactElement {
     fitted,
     obstacles,
     measure,
+    text: textScale,
   });
 
   const hasLegend = rows.length > 0 || others > 0;

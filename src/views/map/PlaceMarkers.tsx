@@ -84,7 +84,7 @@ function MarkerSign({ group, selected, ringed }: { group: PlaceGroup; selected: 
         {selected && <circle r={radius + 3} className={`${styles.outer} ${vague} ${isHidden ? styles.hidden : ''}`} />}
         {ringed && <circle r={radius + 4.5} className={styles.ring} />}
         <circle r={selected ? radius + 0.4 : radius - 0.9} className={disc} />
-        <text y="4" className={`${styles.count} ${selected ? styles.countSelected : ''}`}>
+        <text dy="0.35em" className={`${styles.count} ${selected ? styles.countSelected : ''}`}>
           {count < 1000 ? count : COMPACT.format(count).toLowerCase()}
         </text>
       </g>

@@ -8,7 +8,7 @@ import {
   type TextPart,
   writeLabels,
 } from '#figures/mapLabels.ts';
-import type { EventAnswer, MapAnswer, Overview } from '#model/answers.ts';
+import type { EventAnswer, MapAnswer, Overview, PlaceMark } from '#model/answers.ts';
 import { groupPlaces, hiddenPlaces, type PlaceGroup } from '#projection/placeGroups.ts';
 import { type PlaneView, scaleAt, toPixels } from '#projection/planeView.ts';
 import type { PlanePoint } from '#projection/projection.ts';
@@ -29,6 +29,8 @@ type DrawingQuestion = {
   readonly fitted: PlaneView | null;
   readonly obstacles: readonly Rect[];
   readonly measure: (part: TextPart) => number;
+  /** The size of text, 1 where a rem is 16 px. */
+  readonly text: number;
 };
 
 /** What stands over the countries, in pixels from the top left of the map. */
@@ -47,17 +49,18 @@ const smallState = 12;
 export const SIGN_SIZE = 14;
 
 export function useDrawing(question: DrawingQuestion): Drawing {
-  const { overview, answer, selected, shown, geography, states, view, fitted, obstacles, measure } = question;
+  const { overview, answer, selected, shown, geography, states, view, fitted, obstacles, measure, text } = question;
   const { projection, countryOf, extentOf } = geography;
   const { roles, exceptions, rows, someInferred, others } = states;
 
   const groups = useMemo(() => {
     if (!view) return [];
-    return groupPlaces([...answer.places, ...hiddenPlaces(selected, answer.places)], ({ point }) => {
+    const at = ({ point }: PlaceMark): PlanePoint | null => {
       const place = projection.project(point);
       return place && toPixels(view, place);
-    });
-  }, [view, answer.places, selected, projection]);
+    };
+    return groupPlaces([...answer.places, ...hiddenPlaces(selected, answer.places)], at, text);
+  }, [view, answer.places, selected, projection, text]);
 
   const smallStates = useMemo(() => {
     if (!view) return [];
@@ -75,8 +78,10 @@ export function useDrawing(question: DrawingQuestion): Drawing {
   }, [obstacles, smallStates, exceptions]);
   const labels = useMemo(
     () =>
-      view ? writeLabels({ view, exceptions, countries: countryOf, groups, shown, obstacles: covered, measure }) : [],
-    [view, exceptions, countryOf, groups, shown, covered, measure],
+      view
+        ? writeLabels({ view, exceptions, countries: countryOf, groups, shown, obstacles: covered, measure, text })
+        : [],
+    [view, exceptions, countryOf, groups, shown, covered, measure, text],
   );
   const offMap = useMemo(
     () => (view ? findOffMap({ view, exceptions, countries: countryOf }) : []),

@@ -4,8 +4,8 @@ import type { TextPart } from '#figures/mapLabels.ts';
 /** Features of the font that a canvas does not know make text a little wider. */
 const allowance = 1.03;
 
-/** Measures text in the font of an element; anew when fonts have arrived. */
-export function useTextWidth(element: RefObject<Element | null>): (part: TextPart) => number {
+/** Measures text in the font of an element; anew when fonts have arrived or the reader's text has another size. */
+export function useTextWidth(element: RefObject<Element | null>, textScale: number): (part: TextPart) => number {
   const [fontsLoaded, setFontsLoaded] = useState(0);
 
   useEffect(function measureAgainWhenFontsArrive() {
@@ -26,9 +26,10 @@ export function useTextWidth(element: RefObject<Element | null>): (part: TextPar
       const style = element.current && getComputedStyle(element.current);
       if (!context || !style) return text.length * 7;
       context.font = `${bold ? 600 : 400} ${style.fontSize} ${style.fontFamily}`;
+      context.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
       const width = context.measureText(text).width * allowance;
       widths.set(key, width);
       return width;
     };
-  }, [element, fontsLoaded]);
+  }, [element, fontsLoaded, textScale]);
 }

@@ -16,7 +16,7 @@ export function Axis({ ticks, visible, compact }: AxisProps): ReactElement {
       <span className={styles.context}>{compact ? context?.replace(/\D+/, '') : context}</span>
       <div className={styles.ticks}>
         {ticks
-          .filter((tick) => tick.x + labelWidth(tick) <= visible.width)
+          .filter((tick) => tick.x + labelWidth(tick) * visible.text <= visible.width)
           .map((tick) => (
             <span
               key={tick.instant}

@@ -15,6 +15,7 @@ export function publicationX(published: EventDate | null, visible: Visible): num
   return ((noon - visible.start) / (visible.end - visible.start)) * visible.width;
 }
 
+/** CSS pixels that the words take where a rem is 16 px. */
 const WORDS_WIDTH = 240;
 
 type SourceBandProps = SourceLineProps & {
@@ -27,16 +28,17 @@ type SourceBandProps = SourceLineProps & {
 /** The words above the lanes: when the source was published, and what stands to the right of that. */
 export function SourceBand({ published, visible, isPhone, children }: SourceBandProps): ReactElement {
   const x = publicationX(published, visible);
+  const wordsWidth = WORDS_WIDTH * visible.text;
   return (
     <div className={styles.band} data-shared={Boolean(children)}>
       {children}
       {published && x !== null && (
-        <p style={{ ['--x' as string]: `${x}px` }} data-turned={x < (isPhone ? visible.width / 2 : WORDS_WIDTH)}>
+        <p style={{ ['--x' as string]: `${x}px` }} data-turned={x < (isPhone ? visible.width / 2 : wordsWidth)}>
           <span className={styles.publishedWords}>{words.sourcePublished(dateWords(published, 'short'))}</span>
           <svg width="7" height="5" viewBox="-3.5 -4 7 5" aria-hidden="true" className={styles.pointer}>
             <path d="M-3.5 -4L3.5 -4L0 1Z" />
           </svg>
-          {visible.width - x > WORDS_WIDTH && x >= WORDS_WIDTH && (
+          {visible.width - x > wordsWidth && x >= wordsWidth && (
             <span className={styles.afterWords}>{words.afterPublication}</span>
           )}
         </p>

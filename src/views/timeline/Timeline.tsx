@@ -4,6 +4,7 @@ import { zoomKey } from '#controls/platform.ts';
 import { useLaneWidth } from '#controls/useLaneWidth.ts';
 import { COMPACT, SHEET, useMedia } from '#controls/useMedia.ts';
 import { useSize } from '#controls/useSize.ts';
+import { useTextScale } from '#controls/useTextScale.ts';
 import { useWheelHint } from '#controls/useWheelHint.ts';
 import { axisTicks } from '#figures/axisTicks.ts';
 import type { Lanes as LanesBy, TimelineAnswer } from '#model/answers.ts';
@@ -74,6 +75,7 @@ export function Timeline(props: TimelineProps): ReactElement {
   const compact = useMedia(COMPACT);
   const isPhone = useMedia(SHEET);
   const laneWidth = useLaneWidth();
+  const text = useTextScale();
   const width = Math.max(0, useSize(container).width - laneWidth);
   const shown = asked ?? extent;
   const [live, setLive] = useState<TimeWindow>(shown);
@@ -88,7 +90,7 @@ export function Timeline(props: TimelineProps): ReactElement {
   const { placed, crowded, rows } = usePlacedItems({
     items: answer.items,
     lanes,
-    visible: { ...settled, width },
+    visible: { ...settled, width, text },
     extent,
     roleOf: answered.roleOf,
     room,
@@ -178,10 +180,10 @@ export function Timeline(props: TimelineProps): ReactElement {
   };
 
   const zoomHint = useWheelHint(scroller);
-  const ticks = axisTicks({ ...live, width });
+  const visible = { ...live, width, text };
+  const ticks = axisTicks(visible);
   const drawn = inView.flat().filter(({ item }) => !item.hidden).length;
   const densityNote = useDensityNote(crowded, drawn);
-  const visible = { ...live, width };
   const span = words.span(dayWords(shown.start), dayWords(shown.end - DAY_MS));
 
   return (

@@ -48,7 +48,7 @@ describe('marks alone', () => {
       approximate: false,
       uncertain: false,
     };
-    const middle = { start: at('2024-06-01'), end: at('2024-09-01'), width: 600 };
+    const middle = { start: at('2024-06-01'), end: at('2024-09-01'), width: 600, text: 1 };
     const { width, label, room } = bare(duration, middle);
     expect([width, label]).toEqual([600, 'inside']);
     expect(room).toBeLessThan(600);
@@ -58,7 +58,7 @@ describe('marks alone', () => {
     expect(bare(day('2024-03-01')).label).toBe('after');
     const last = bare(day('2025-12-20'));
     expect(last.label).toBe('before');
-    const middle = bare(day('2025-01-01'), { ...EXTENT, width: 290 });
+    const middle = bare(day('2025-01-01'), { ...EXTENT, width: 290, text: 1 });
     expect(middle.room).toBeLessThanOrEqual(145);
   });
 });

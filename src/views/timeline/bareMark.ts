@@ -42,7 +42,7 @@ export function bareMark(placed: PlacedItem, visible: Visible, take: number): Ba
   const start = xOf(placed.start, visible);
   const isRange = placed.shape === 'range';
   const signAfter = placed.role?.at === 'text' && placed.label !== 'inside' ? SIGN : 0;
-  const side = captionSide(placed, { left, right: left + width + signAfter }, visible.width);
+  const side = captionSide(placed, { left, right: left + width + signAfter }, visible);
   return {
     width: Math.round(width),
     offset: isRange ? Math.round(left - start) : 0,
@@ -84,10 +84,14 @@ function pressable(placed: PlacedItem, visible: Visible): Extent {
 }
 
 /** After the mark if its label fits there or has more room there, else before it; inside what fills the window. */
-function captionSide({ item }: PlacedItem, { left, right }: Extent, width: number): Pick<BareMark, 'label' | 'room'> {
-  const after = Math.floor(width - right - EDGE);
+function captionSide(
+  { item }: PlacedItem,
+  { left, right }: Extent,
+  visible: Visible,
+): Pick<BareMark, 'label' | 'room'> {
+  const after = Math.floor(visible.width - right - EDGE);
   const before = Math.floor(left - EDGE);
   if (Math.max(after, before) < LEAST_ROOM) return { label: 'inside', room: Math.floor(right - left - EDGE) };
-  const isAfter = after >= captionWidth(item) + CAPTION_GAP || after >= before;
+  const isAfter = after >= captionWidth(item, visible.text) + CAPTION_GAP || after >= before;
   return { label: isAfter ? 'after' : 'before', room: (isAfter ? after : before) - CAPTION_GAP };
 }

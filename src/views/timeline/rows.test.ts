@@ -36,7 +36,7 @@ describe('the height that lanes need with labels', () => {
   });
 
   it('leaves out what stands outside the window', () => {
-    const late = { start: at('2025-01-01'), end: at('2026-01-01'), width: 731 };
+    const late = { start: at('2025-01-01'), end: at('2026-01-01'), width: 731, text: 1 };
     const dates = [day('2024-03-01'), day('2024-03-02'), day('2025-05-01')];
     expect(labelledHeight(place(dates, late), LANES, late)).toBe(48);
   });

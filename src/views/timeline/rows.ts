@@ -2,7 +2,7 @@ import { AFTER_FADE_PIXELS } from '#signs/dateMark.ts';
 import type { Lane } from './laneNames.ts';
 import { captionWidth, type PlacedItem, type Visible } from './visItems.ts';
 
-/** CSS pixels of a row: with labels, and of marks alone. */
+/** CSS pixels of a row: with labels where a rem is 16 px, and of marks alone. */
 export const LABEL_ROW = 24;
 export const MARK_ROW = 13;
 /** CSS pixels that a lane of marks alone has beside its rows. */
@@ -44,7 +44,7 @@ export function rowsByLane(
 /** CSS pixels that all lanes take with labels; an estimate, since no text is measured. */
 export function labelledHeight(items: readonly PlacedItem[], lanes: readonly Lane[], visible: Visible): number {
   const rows = rowsByLane(items, lanes, visible, labelledExtent, LABEL_GAP);
-  return [...rows.values()].reduce((sum, count) => sum + count * LABEL_ROW, 0);
+  return [...rows.values()].reduce((sum, count) => sum + count * LABEL_ROW * visible.text, 0);
 }
 
 /** How much higher than their room lanes with labels may be: until labels are hidden, and before they come back. */
@@ -60,7 +60,7 @@ export function isCrowded(height: number, room: number, was: boolean): boolean {
 function labelledExtent(placed: PlacedItem, visible: Visible): Extent {
   const { item, mark, shape, label, start, end } = placed;
   const left = xOf(start, visible);
-  const text = Math.min(placed.room, captionWidth(item));
+  const text = Math.min(placed.room, captionWidth(item, visible.text));
   if (shape === 'range') return { left, right: label === 'inside' ? xOf(end, visible) : xOf(end, visible) + text };
   const fade = mark === 'after' ? AFTER_FADE_PIXELS : 0;
   if (label === 'before') return { left: left - text, right: left };

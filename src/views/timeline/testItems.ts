@@ -7,7 +7,7 @@ import { type PlacedItem, placeItems } from './visItems.ts';
 const DAY = 86_400_000;
 export const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 export const EXTENT = { start: at('2024-01-01'), end: at('2026-01-01') };
-export const WIDE = { ...EXTENT, width: 731 };
+export const WIDE = { ...EXTENT, width: 731, text: 1 };
 const flags = { approximate: false, uncertain: false };
 export const day = (iso: string): EventDate => ({
   kind: 'day',

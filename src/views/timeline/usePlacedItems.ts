@@ -28,14 +28,14 @@ type Placed = {
 
 /** Where each item stands, with its label in the row or, where these have no room, alone. */
 export function usePlacedItems({ items, lanes, visible, extent, roleOf, room, alwaysBare }: Asked): Placed {
-  const { start, end, width } = visible;
+  const { start, end, width, text } = visible;
   const labelled = useMemo(
-    () => (width > 0 ? placeItems(items, { start, end, width }, extent, roleOf) : []),
-    [items, start, end, width, extent, roleOf],
+    () => (width > 0 ? placeItems(items, { start, end, width, text }, extent, roleOf) : []),
+    [items, start, end, width, text, extent, roleOf],
   );
   const height = useMemo(
-    () => labelledHeight(labelled, lanes, { start, end, width }),
-    [labelled, lanes, start, end, width],
+    () => labelledHeight(labelled, lanes, { start, end, width, text }),
+    [labelled, lanes, start, end, width, text],
   );
   const [crowded, setCrowded] = useState(false);
   const isKnown = width > 0 && room > 0 && !alwaysBare;
@@ -46,9 +46,9 @@ export function usePlacedItems({ items, lanes, visible, extent, roleOf, room, al
   const bareRoom = isBare ? room : 0;
   return useMemo(() => {
     if (!isBare) return { placed: labelled, crowded: false, rows: null };
-    const seen = { start, end, width };
+    const seen = { start, end, width, text };
     const { take, rows } = bareRows(labelled, lanes, seen, bareRoom);
     const placed = labelled.map((item) => ({ ...item, bare: bareMark(item, seen, take) }));
     return { placed, crowded: !alwaysBare, rows };
-  }, [labelled, lanes, start, end, width, isBare, alwaysBare, bareRoom]);
+  }, [labelled, lanes, start, end, width, text, isBare, alwaysBare, bareRoom]);
 }

@@ -6,7 +6,7 @@ import { candidateShares, placeItems } from './visItems.ts';
 const DAY = 86_400_000;
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const EXTENT = { start: at('2024-01-01'), end: at('2026-01-01') };
-const WIDE = { ...EXTENT, width: 900 };
+const WIDE = { ...EXTENT, width: 900, text: 1 };
 const flags = { approximate: false, uncertain: false };
 const day = (iso: string): EventDate => ({
   kind: 'day',
@@ -77,7 +77,7 @@ describe('an event stands where its date allows', () => {
 });
 
 describe('what a window cuts is still told', () => {
-  const early = { start: at('2024-03-01'), end: at('2024-06-01'), width: 900 };
+  const early = { start: at('2024-03-01'), end: at('2024-06-01'), width: 900, text: 1 };
 
   it('shows a moment on or before a later day as a band with its label inside, since it may lie in the window', () => {
     expect(place(before, early)).toMatchObject({ shape: 'range', label: 'inside', boundOutside: true, away: false });
@@ -89,7 +89,7 @@ describe('what a window cuts is still told', () => {
   });
 
   it('writes the label before the mark where the panel ends too soon after it', () => {
-    const late = { start: at('2024-06-01'), end: at('2025-03-20'), width: 900 };
+    const late = { start: at('2024-06-01'), end: at('2025-03-20'), width: 900, text: 1 };
     expect(place(day('2025-03-11'), late)).toMatchObject({ label: 'before', away: false });
     expect(place(day('2024-07-11'), late)).toMatchObject({ label: 'after' });
   });
@@ -132,15 +132,15 @@ describe('the role of the one participant that is filtered', () => {
   });
 
   it('has its sign in the middle of what the window shows of a span', () => {
-    const late = { start: at('2025-04-01'), end: at('2025-08-01'), width: 900 };
+    const late = { start: at('2025-04-01'), end: at('2025-08-01'), width: 900, text: 1 };
     const placed = place(duration, late, 'France');
     const shown = placed.start + Number(placed.role?.at) * (placed.end - placed.start);
     expect(shown).toBeCloseTo((at('2025-04-01') + at('2025-06-01')) / 2);
   });
 
   it('has its sign beside the text where a place in the mark would say more than is known', () => {
-    const early = { start: at('2024-03-01'), end: at('2024-06-01'), width: 900 };
+    const early = { start: at('2024-03-01'), end: at('2024-06-01'), width: 900, text: 1 };
     expect([signOn(oneOf), signOn(before, early)]).toEqual(['text', 'text']);
-    expect(signOn(duration, { start: at('2025-01-10'), end: at('2025-02-10'), width: 900 })).toBe('text');
+    expect(signOn(duration, { start: at('2025-01-10'), end: at('2025-02-10'), width: 900, text: 1 })).toBe('text');
   });
 });

@@ -65,8 +65,8 @@ export type RoleShown = {
   readonly at: 'moment' | 'text' | number;
 };
 
-/** What the timeline shows: a window, and the pixels it is drawn on. */
-export type Visible = TimeWindow & { readonly width: number };
+/** What the timeline shows: a window, the pixels it is drawn on, and the size of text, 1 where a rem is 16 px. */
+export type Visible = TimeWindow & { readonly width: number; readonly text: number };
 
 export const LEAST_ROOM = 60;
 /** Pixels that stay free between a label and the edge of the panel. */
@@ -104,7 +104,7 @@ function placeItem(item: TimelineItem, rank: number, visible: Visible, extent: T
   const perPixel = (visible.end - visible.start) / Math.max(1, visible.width);
   const before = (bound - visible.start) / perPixel;
   const after = (visible.end - span.end) / perPixel;
-  const label = labelPlace(shape, mark, item, before, after);
+  const label = labelPlace(shape, mark, captionWidth(item, visible.text), before, after);
   const free = label === 'inside' ? insideSpan(item.date, mark, span, visible) : drawn;
   const inside = (free.end - free.start) / perPixel;
   const room = Math.max(LEAST_ROOM, Math.floor({ after, before, inside }[label]) - EDGE);
@@ -167,23 +167,23 @@ const LETTER = 6.4;
 const FLAG = 56;
 const FITTING = 0.66;
 
-/** About how many pixels the label of an event takes, with its flag. */
-export function captionWidth(item: TimelineItem): number {
+/** About how many pixels the label of an event takes, with its flag, where text has this size. */
+export function captionWidth(item: TimelineItem, text: number): number {
   const flag = item.status === 'planned' || item.status === 'conditional' ? FLAG : 0;
-  return flag + item.shortTitle.length * LETTER;
+  return (flag + item.shortTitle.length * LETTER) * text;
 }
 
 /** A label goes before its mark when less than two thirds of it would fit after it, and more before. */
 function labelPlace(
   shape: PlacedItem['shape'],
   mark: DateMark,
-  item: TimelineItem,
+  caption: number,
   before: number,
   after: number,
 ): PlacedItem['label'] {
   if (shape === 'range' && mark !== 'before') return after <= 0 ? 'inside' : 'after';
   if (after <= 0) return 'inside';
-  const wanted = (mark === 'after' ? AFTER_FADE_PIXELS : 0) + captionWidth(item);
+  const wanted = (mark === 'after' ? AFTER_FADE_PIXELS : 0) + caption;
   return after < wanted * FITTING && before > after ? 'before' : 'after';
 }
 
