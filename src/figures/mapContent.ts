@@ -7,7 +7,7 @@ import { leastZoom, type MapPosition, type PlaneView, type Size, scaleAt, toPixe
 import { contains } from '#projection/rectangles.ts';
 import { exceptionsOf, rolesOfStates, type StateRole } from '#signs/stateRoles.ts';
 import type { FigureFrame } from './figure.ts';
-import { findOffMap, markerBox } from './mapLabels.ts';
+import { isInView, markerBox } from './mapLabels.ts';
 import type { SmallState } from './mapMarks.ts';
 
 export type MapFigureInput = FigureFrame & {
@@ -53,8 +53,8 @@ export function readContent({ basemap, overview, answer, event, position, width,
     return place && toPixels(view, place);
   });
   const isOutside = (role: StateRole): boolean => {
-    const isOffMap = findOffMap({ view, exceptions: [role], countries: countryOf }).length > 0;
-    return isOffMap || !countryOf.get(role.country)?.label;
+    const country = countryOf.get(role.country);
+    return !country?.label || !isInView(country, view);
   };
   const inView = groups.filter((group) => contains({ x: 0, y: 0, width, height }, markerBox(group)));
   const smallStates = findSmallStates(roles, ground, view);

@@ -39,7 +39,8 @@ function write(view: PlaneView, obstacles: readonly Rect[] = [legend]): MapText 
   });
   const measure = ({ text, bold }: { text: string; bold: boolean }): number => text.length * (bold ? 7.2 : 6.4);
   const question = { view, exceptions: exceptionsOf(roles), countries: countryOf };
-  return { labels: writeLabels({ ...question, groups, shown, obstacles, measure }), offMap: findOffMap(question) };
+  const labels = writeLabels({ ...question, groups, shown, obstacles, measure });
+  return { labels, offMap: findOffMap({ ...question, labels }) };
 }
 
 const wordsOf = ({ labels }: MapText): string[] =>
@@ -103,5 +104,13 @@ describe('names on the map', () => {
     expect(edges).toContainEqual(['RUS', 'top']);
     expect(labels.some(({ id }) => id === 'state USA')).toBe(false);
     expect(labels.some(({ id }) => id === 'state MNE')).toBe(true);
+  });
+
+  it('stand at the edge, too, of states of which only a part is in view that is too small for the name', () => {
+    const sea = projection.project([12, 50]);
+    if (!sea) throw new Error('The Celtic Sea is not on the map');
+    const { labels, offMap } = write({ ...fitted, centre: sea });
+    const isNamed = labels.some(({ id }) => id === 'state USA');
+    expect([isNamed, offMap.some(({ role }) => role.country === 'USA')]).toEqual([false, true]);
   });
 });

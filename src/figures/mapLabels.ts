@@ -58,6 +58,11 @@ type LabelQuestion = {
   readonly text?: number;
 };
 
+type OffMapQuestion = Pick<LabelQuestion, 'view' | 'exceptions' | 'countries'> & {
+  /** The labels that found their place. */
+  readonly labels: readonly { readonly id: string }[];
+};
+
 type Wanted = LabelToPlace & { readonly lines: Lines };
 
 /**
@@ -88,8 +93,11 @@ export function writeLabels(question: LabelQuestion): readonly MapLabel[] {
   });
 }
 
-/** The exceptions that are out of view, the first few at each edge. */
-export function findOffMap(question: Pick<LabelQuestion, 'view' | 'exceptions' | 'countries'>): readonly OffMapState[] {
+/**
+ * The exceptions that are out of view, the first few at each edge; also those of which only a part is in view, too small
+ * for their name.
+ */
+export function findOffMap(question: OffMapQuestion): readonly OffMapState[] {
   return question.exceptions.flatMap((role) => offMapState(role, question) ?? []).filter(firstFew);
 }
 
@@ -154,6 +162,11 @@ function squareRound({ x, y }: PlanePoint): Rect {
   return { x: x - LINE_HEIGHT, y: y - LINE_HEIGHT, width: 2 * LINE_HEIGHT, height: 2 * LINE_HEIGHT };
 }
 
+/** Whether so much of a country is in view that its name could stand on it. */
+export function isInView(country: MapCountry, view: PlaneView): boolean {
+  return labelAnchor(country, labelledPart(view)) !== null;
+}
+
 /** The id of a state's label. */
 export function stateLabel(country: string): string {
   return `state ${country}`;
@@ -190,13 +203,13 @@ export function markerBox({ x, y, radius }: PlaceGroup): Rect {
   return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }
 
-function offMapState(
-  role: StateRole,
-  { view, countries }: Pick<LabelQuestion, 'view' | 'countries'>,
-): OffMapState | null {
+function offMapState(role: StateRole, { view, countries, labels }: OffMapQuestion): OffMapState | null {
   const country = countries.get(role.country);
-  if (!country?.label || labelAnchor(country, labelledPart(view))) return null;
+  if (!country?.label) return null;
   const { x, y } = toPixels(view, country.label);
+  const isNamed = labels.some(({ id }) => id === stateLabel(role.country));
+  const isWithin = x >= 0 && y >= 0 && x <= view.width && y <= view.height;
+  if (isNamed || isWithin) return null;
   const [across, down] = [x - view.width / 2, y - view.height / 2];
   const sideways = Math.abs(across) / view.width >= Math.abs(down) / view.height;
   const side = sideways ? (across < 0 ? 'left' : 'right') : down < 0 ? 'top' : 'bottom';

@@ -84,8 +84,8 @@ export function useDrawing(question: DrawingQuestion): Drawing {
     [view, exceptions, countryOf, groups, shown, covered, measure, text],
   );
   const offMap = useMemo(
-    () => (view ? findOffMap({ view, exceptions, countries: countryOf }) : []),
-    [view, exceptions, countryOf],
+    () => (view ? findOffMap({ view, exceptions, countries: countryOf, labels }) : []),
+    [view, exceptions, countryOf, labels],
   );
 
   const content = useMemo(() => ({ rows: rows.length, someInferred, others }), [rows, someInferred, others]);
