@@ -20,7 +20,7 @@ import {
   publicationX,
   SOURCE_BAND,
 } from './timelineFrame.ts';
-import { placeRows, type RowsAnswer } from './timelineRows.ts';
+import { type PlacedItem, placeRows, type RowsAnswer } from './timelineRows.ts';
 import { createDefs, type Defs, element } from './xml.ts';
 
 export type TimelineFigureInput = FigureFrame & {
@@ -35,6 +35,22 @@ export type TimelineFigureInput = FigureFrame & {
   readonly roleOf: string | null;
   /** Px that the figure should not be higher than: names and then room between marks give way. */
   readonly mostHeight?: number;
+};
+
+/** What of an event can be pointed at: its mark with its name. In px of the figure. */
+export type TimelineHit = {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type TimelineImage = FigureImage & {
+  /** Lane after lane, each in the order of time. */
+  readonly hits: readonly TimelineHit[];
+  /** Where time runs, in px. */
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 };
 
 const ROW = 21;
@@ -61,7 +77,7 @@ type Geometry = {
 };
 
 /** Events in lanes over time: the timeline as a picture, with what is not known about dates drawn as it is. */
-export function timelineFigure(input: TimelineFigureInput): FigureImage {
+export function timelineFigure(input: TimelineFigureInput): TimelineImage {
   const { answer, width, window, published, selected } = input;
   const palette = paletteOf(input.theme);
   const defs = createDefs(input.idPrefix);
@@ -96,7 +112,7 @@ export function timelineFigure(input: TimelineFigureInput): FigureImage {
     const box = { x: scale.left, y: top, width: scale.right - scale.left, height: bottom - top };
     return element('clipPath', { id }, element('rect', box));
   });
-  return figure(input, {
+  const image = figure(input, {
     height: bottom + axis.height + (notes.height > 0 ? notes.height + 8 : 0),
     title: words.timelineLabel(items.count, windowWords(window)),
     description: describe(input, geometry, rows),
@@ -113,6 +129,7 @@ export function timelineFigure(input: TimelineFigureInput): FigureImage {
       notes.markup,
     ],
   });
+  return { ...image, hits: items.hits, plot: { left: scale.left, right: scale.right, top, bottom } };
 }
 
 /** Lanes that have an event to show or to count; types in their own order. */
@@ -146,12 +163,19 @@ function drawRows(rows: RowsAnswer, geometry: Geometry, look: LabelQuestion, pal
     const top = (geometry.heads[index]?.top ?? 0) + geometry.headHeight + LANE_GAP / 2;
     return items.map((placed) => {
       const y = top + (placed.row + 0.5) * geometry.rowHeight;
-      return { ...drawItem(placed, y, look, palette, defs), isLast: placed.item.id === look.selected };
+      const drawing = drawItem(placed, y, look, palette, defs);
+      return { ...drawing, hit: hitOf(placed, y, geometry), isLast: placed.item.id === look.selected };
     });
   });
   const sorted = drawn.toSorted((a, b) => Number(a.isLast) - Number(b.isLast));
   const all = (part: 'pill' | 'mark' | 'words'): string => sorted.map((item) => item[part]).join('');
-  return { pills: all('pill'), marks: all('mark'), words: all('words'), count: drawn.length };
+  return { pills: all('pill'), marks: all('mark'), words: all('words'), count: drawn.length, hits: drawn.map(({ hit }) => hit) };
+}
+
+function hitOf({ item, place, label }: PlacedItem, y: number, { scale, rowHeight }: Geometry): TimelineHit {
+  const left = Math.max(scale.left, Math.min(place.core[0], label?.left ?? place.core[0]) - 2);
+  const right = Math.min(scale.right, Math.max(place.core[1], label?.right ?? place.core[1]) + 2);
+  return { id: item.id, x: left, y: y - rowHeight / 2, width: Math.max(12, right - left), height: rowHeight };
 }
 
 /** What the picture leaves out, in words. */
