@@ -1,7 +1,7 @@
 import { compareDates } from '#model/date.ts';
-import { countryOf, type Dataset, type EventRecord, indexById } from '#model/event.ts';
+import { countryOf, type Dataset, type DatedSource, type EventRecord, indexById } from '#model/event.ts';
 import { foldText } from '#model/filter.ts';
-import type { Actor, Relation, Source } from '#model/record.ts';
+import type { Actor, Relation } from '#model/record.ts';
 import { CERTAINTIES, ROLES, STATUSES, tookPart } from '#model/role.ts';
 import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
@@ -46,7 +46,7 @@ export type Columns = {
   /** Folded text of everything that search looks in. */
   readonly haystacks: readonly string[];
   readonly actors: ReadonlyMap<string, Actor>;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, DatedSource>;
   /** For an event's id the rows that say something of it. */
   readonly relationsTo: ReadonlyMap<string, readonly { readonly row: number; readonly relation: Relation }[]>;
 };
@@ -166,7 +166,7 @@ export function compareText(a: string, b: string): number {
 function haystackOf(
   record: EventRecord,
   actors: ReadonlyMap<string, Actor>,
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, DatedSource>,
 ): string {
   const words: (string | undefined)[] = [record.title, record.shortTitle, record.summary, ...record.tags];
   for (const alias of record.aliases) words.push(alias.name);

@@ -1,7 +1,6 @@
 import type { EventAnswer, EventRequest, RelatedEvent } from '#model/answers.ts';
-import { type EventDate, UNDATED } from '#model/date.ts';
+import type { EventDate } from '#model/date.ts';
 import type { EventRecord } from '#model/event.ts';
-import { parseDate } from '#model/parseDate.ts';
 import type { Columns } from './columns.ts';
 import { summarise } from './summary.ts';
 
@@ -53,12 +52,7 @@ function sourcesOf(columns: Columns, event: EventRecord): EventAnswer['sources']
   const ids = new Set(
     event.claims.flatMap(({ source, chain }) => [source, ...chain.flatMap((link) => link.source ?? [])]),
   );
-  return [...ids].flatMap((id) => {
-    const source = columns.sources.get(id);
-    if (!source) return [];
-    const published = parseDate(source.published ?? '');
-    return { ...source, date: published.ok ? published.date : UNDATED };
-  });
+  return [...ids].flatMap((id) => columns.sources.get(id) ?? []);
 }
 
 /** The date of the latest source in which a claim was read; null when none of them is dated. */

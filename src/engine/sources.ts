@@ -5,9 +5,8 @@ import {
   type SourcesAnswer,
   type SourcesRequest,
 } from '#model/answers.ts';
-import { compareDates, type EventDate, UNDATED } from '#model/date.ts';
+import { compareDates, type EventDate } from '#model/date.ts';
 import { foldText } from '#model/filter.ts';
-import { parseDate } from '#model/parseDate.ts';
 import type { Source } from '#model/record.ts';
 import { type Columns, compareText } from './columns.ts';
 
@@ -62,9 +61,7 @@ function citedIn(columns: Columns, failed: Uint16Array): Entry[] {
   return ids.flatMap((id, code): Entry[] => {
     const source = columns.sources.get(id);
     if (!source || counts[code] === 0) return [];
-    const published = parseDate(source.published ?? '');
-    const date = published.ok ? published.date : UNDATED;
     const folded = { publisher: foldText(source.publisher), title: foldText(source.title) };
-    return [{ source, date, ...folded, count: counts[code]!, rows: rows[code]! }];
+    return [{ source, date: source.date, ...folded, count: counts[code]!, rows: rows[code]! }];
   });
 }

@@ -14,8 +14,14 @@ export type EventRecord = Readonly<
 
 export type DatasetHead = Readonly<Omit<v.InferOutput<typeof DatasetHeadSchema>, '$schema' | 'format' | 'version'>>;
 
+/** A source with the day of its publication as far as it could be read. */
+export type DatedSource = Source & { readonly date: EventDate };
+
 /** A dataset in memory. Ids of events, actors and sources are unique in it. */
-export type Dataset = DatasetHead & { readonly events: readonly EventRecord[] };
+export type Dataset = Omit<DatasetHead, 'sources'> & {
+  readonly sources: readonly DatedSource[];
+  readonly events: readonly EventRecord[];
+};
 
 /** The state that an actor is or acts for, as ISO 3166-1 alpha-3; null for everyone else. */
 export function countryOf(actor: Actor): string | null {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { countryOf, type Dataset, type EventRecord } from './event.ts';
+import { type EventDate, UNDATED } from './date.ts';
+import { countryOf, type Dataset, type DatasetHead, type EventRecord } from './event.ts';
 import { type Issue, quoteValue } from './issue.ts';
 import { parseDate } from './parseDate.ts';
 import { describe, type KnownIds, parseEvent, pathOf } from './parseEvent.ts';
-import { DatasetHeadSchema } from './record.ts';
+import { DatasetHeadSchema, type Source } from './record.ts';
 
 /** A dataset that was read, with everything that was noticed; `dataset` is null when the file as a whole cannot be. */
 export type ParsedDataset = {
@@ -36,6 +37,7 @@ export function parseDataset(value: unknown): ParsedDataset {
   }
   const { $schema, format, version, ...head } = checked.output;
   checkHead(head, issues);
+  const sources = head.sources.map((source, i) => ({ ...source, date: publicationOf(source, i, issues) }));
   const known: KnownIds = {
     actors: new Set(head.actors.map((actor) => actor.id)),
     sources: new Set(head.sources.map((source) => source.id)),
@@ -49,14 +51,14 @@ export function parseDataset(value: unknown): ParsedDataset {
   const numbered = withUniqueIds(read, issues);
   checkRelations(numbered, head.opening, issues);
   const events = numbered.map(({ event }) => event);
-  return { dataset: { ...head, events }, issues, total: rows.length };
+  return { dataset: { ...head, sources, events }, issues, total: rows.length };
 }
 
 function fileIssue(severity: Issue['severity'], field: string, value: unknown, message: string): Issue {
   return { record: null, line: null, field, value: quoteValue(value), message, severity };
 }
 
-function checkHead(head: Omit<Dataset, 'events'>, issues: Issue[]): void {
+function checkHead(head: DatasetHead, issues: Issue[]): void {
   for (const [field, entries] of [
     ['actors', head.actors],
     ['sources', head.sources],
@@ -74,18 +76,14 @@ function checkHead(head: Omit<Dataset, 'events'>, issues: Issue[]): void {
         fileIssue('warning', `actors[${i}].country`, actor.id, 'is missing; a state without a code is not on the map'),
       );
   });
-  head.sources.forEach((source, i) => {
-    const published = parseDate(source.published ?? '');
-    if (!published.ok)
-      issues.push(
-        fileIssue(
-          'warning',
-          `sources[${i}].published`,
-          source.published,
-          `"${quoteValue(source.published)}" ${published.reason}`,
-        ),
-      );
-  });
+}
+
+function publicationOf({ published }: Source, index: number, issues: Issue[]): EventDate {
+  const read = parseDate(published ?? '');
+  if (read.ok) return read.date;
+  const message = `"${quoteValue(published)}" ${read.reason}`;
+  issues.push(fileIssue('warning', `sources[${index}].published`, published, message));
+  return UNDATED;
 }
 
 /** A record with its place in the file, from 1. */
