@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseAddress, reasonWords, writeAddress } from '#app/address.ts';
+import { parseAddress, reasonWords, writeAddress } from '#address/address.ts';
 import { isoDay } from '#model/date.ts';
 import { parseDataset } from '#model/parseDataset.ts';
 import { parseDate } from '#model/parseDate.ts';

@@ -29,6 +29,10 @@ const table: Readonly<Record<string, Permission>> = {
   signs: { folders: ['model'], packages: [] },
   wording: { folders: ['model'], packages: [] },
   figures: { folders: signsAndWords, packages: ['d3-time'] },
+  // The words of an address for columns and groups are those of the views that show them.
+  address: { folders: ['model', 'projection', 'wording', 'views/list', 'views/matrix'], packages: [] },
+  citation: { folders: ['model', 'wording'], packages: [] },
+  publishing: { folders: ['model', 'wording', 'citation'], packages: [] },
   controls: { folders: ['model', 'signs', 'wording'], packages: ['react', 'react-dom', 'downshift', 'lucide-react'] },
   'views/*': { folders: viewFolders, packages: viewPackages },
   'views/timeline': {
@@ -39,7 +43,7 @@ const table: Readonly<Record<string, Permission>> = {
   'views/map': { folders: drawingFolders, packages: [...viewPackages, 'leaflet'] },
   app: { folders: 'all', packages: 'all' },
   embed: { folders: 'all', packages: 'all' },
-  'main.tsx': { folders: ['app'], packages: ['react', 'react-dom'] },
+  'main.tsx': { folders: ['app', 'address'], packages: ['react', 'react-dom'] },
 };
 
 /** What "all" leaves out: these packages are named by the folders that alone may import them. */
@@ -51,7 +55,11 @@ const entries: Readonly<Record<string, string>> = {
   'vis-data': 'vis-data/esnext',
 };
 
-const testPackages = ['vitest', 'fast-check'];
+/** For tests alone: what runs them, and programs of others that read what is written here. */
+const testPackages = [
+  ...['vitest', 'fast-check'],
+  ...['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
+];
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 
 interface Import {

@@ -102,12 +102,10 @@ function blockingIn(page: string): readonly string[] {
 
 function budgetsOf(files: readonly string[]): readonly Budget[] {
   const coarseMap = findOne(files, 'The coarse base map', (path) => path === 'basemap/coarse.json');
-  const dataset = findOne(
-    files,
-    'The Paris dataset',
-    (path) => /paris-2025-03-11.*\.json$/.test(path) && !path.includes('@'),
-  );
+  const dataset = findOne(files, 'The Paris dataset', (path) => path === 'data/paris-2025-03-11/dataset.json');
+  const prepared = findOne(files, 'Its prepared form', (path) => path === 'data/paris-2025-03-11/prepared/latest.json');
   const opening = fetchedBy('index.html', files);
+  const embed = fetchedBy('embed.html', files);
   const fonts = opening.filter(isLatinFont);
   if (fonts.length === 0)
     throw new Error('The fonts: expected the Latin subsets of Inter and Source Serif to be in use');
@@ -118,6 +116,11 @@ function budgetsOf(files: readonly string[]): readonly Budget[] {
       name: 'What the opening view fetches',
       files: ['index.html', ...opening.filter(isCode), coarseMap, dataset, ...fonts],
       limit: 480,
+    },
+    {
+      name: 'What an embed paints its timeline from',
+      files: ['embed.html', ...embed.filter(isCode), prepared],
+      limit: 80,
     },
     { name: 'What blocks the first paint', files: ['index.html', ...blockingIn('index.html')], limit: 90 },
   ];

@@ -2,8 +2,10 @@ import { Check, ChevronDown } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Popover } from '#controls/Popover.tsx';
 import type { Overview } from '#model/answers.ts';
-import { headerWords } from '#wording/words.ts';
+import { headerWords, versionWords } from '#wording/words.ts';
+import { publishingDay } from './ExplorerVersions.tsx';
 import styles from './Header.module.css';
+import { shortVersion, useVersion } from './pinning.ts';
 import { type ListedDataset, useDatasets } from './queries.ts';
 
 type DatasetMenuProps = {
@@ -11,11 +13,11 @@ type DatasetMenuProps = {
   readonly onOpen: (dataset: string) => void;
 };
 
-/** The dataset's title; a button that offers the others where the site holds several. */
+/** The dataset's title; a button that says its version and offers the other datasets, where the site lists any. */
 export function DatasetMenu({ overview, onOpen }: DatasetMenuProps): ReactElement {
   const { datasets } = useDatasets();
   const title = <h1 lang={overview.language}>{overview.title}</h1>;
-  if (datasets.every(({ id }) => id === overview.id)) return title;
+  if (datasets.length === 0) return title;
   return (
     <div className={styles.dataset}>
       {title}
@@ -58,6 +60,7 @@ export function DatasetMenu({ overview, onOpen }: DatasetMenuProps): ReactElemen
 type DatasetEntryProps = { readonly dataset: ListedDataset; readonly isShown: boolean; readonly onOpen: () => void };
 
 function DatasetEntry({ dataset, isShown, onOpen }: DatasetEntryProps): ReactElement {
+  const { version } = useVersion();
   return (
     <a
       href={`./?d=${dataset.id}`}
@@ -73,6 +76,7 @@ function DatasetEntry({ dataset, isShown, onOpen }: DatasetEntryProps): ReactEle
       <small>
         {headerWords.datasetEvents(dataset.events)}
         {isShown && `, ${headerWords.shownNow}`}
+        {isShown && version && `, ${versionWords.version(shortVersion(version), publishingDay(dataset, version))}`}
       </small>
     </a>
   );

@@ -2,15 +2,18 @@ import { type ReactElement, useCallback, useEffect, useMemo, useState } from 're
 import { Trouble } from '#controls/Trouble.tsx';
 import { EMPTY_FILTER } from '#model/filter.ts';
 import { headerWords, words } from '#wording/words.ts';
+import { datasetName } from '#address/address.ts';
+import { ExplorerTrouble } from './ExplorerTrouble.tsx';
+import { versionNotices } from './ExplorerVersions.tsx';
 import { Frame } from './Frame.tsx';
 import { HeaderMenus } from './HeaderMenus.tsx';
-import { issueLine } from './Notices.tsx';
+import { shownVersion, VersionContext } from './pinning.ts';
 import { remember, useLanguage, useTheme } from './preferences.ts';
-import { EngineContext, useDataset } from './queries.ts';
+import { EngineContext, useDataset, useDatasets } from './queries.ts';
 import { useAddress } from './useAddress.ts';
 import { useEngine } from './useEngine.ts';
 import { useOnline } from './useOnline.ts';
-import { DEFAULT_DATASET, type View } from './view.ts';
+import type { View } from '#address/view.ts';
 import { Workspace } from './Workspace.tsx';
 
 /** From the address to a loaded dataset, with an honest state for each thing that can go wrong on the way. */
@@ -22,9 +25,13 @@ export function Explorer(): ReactElement {
   const isOnline = useOnline();
   const [helpIsOpen, setHelpOpen] = useState(false);
   const { engine, broken, attempt, restart } = useEngine();
-  const dataset = useDataset(engine, view.dataset, attempt);
+  const dataset = useDataset(engine, view, attempt);
   const overview = dataset.data?.overview ?? null;
-  const source = useMemo(() => ({ engine, key: view.dataset }), [engine, view.dataset]);
+  const name = datasetName(view);
+  const source = useMemo(() => ({ engine, key: name }), [engine, name]);
+  const versions = useDatasets().datasets.find(({ id }) => id === view.dataset) ?? null;
+  const { version } = view;
+  const shownData = useMemo(() => shownVersion(versions, { version }), [versions, version]);
 
   useEffect(
     function openAsTheDatasetWishes() {
@@ -61,6 +68,7 @@ export function Explorer(): ReactElement {
     { title: headerWords.offline, details: isOnline ? [] : [headerWords.offlineDetail] },
     { title: headerWords.languageFailed, details: failed ? [headerWords.languageFailedDetail] : [] },
   ].filter(({ details }) => details.length > 0);
+  const changes = versionNotices(versions, { view, navigate });
 
   if (broken)
     return (
@@ -72,44 +80,51 @@ export function Explorer(): ReactElement {
         </main>
       </Frame>
     );
-  if (dataset.isError || (dataset.data && !overview)) {
-    const details = dataset.data?.issues.map(issueLine) ?? [dataset.error?.message ?? ''];
-    const elsewhere = view.dataset !== DEFAULT_DATASET && <a href="./">{words.openDefault}</a>;
+  if (dataset.isError || (dataset.data && !overview))
     return (
       <Frame tools={tools}>
         <main>
-          <Trouble
-            title={words.trouble.dataset(view.dataset)}
-            details={details}
+          <ExplorerTrouble
+            view={view}
+            navigate={navigate}
+            error={dataset.error}
+            report={dataset.data}
             onRetry={() => void dataset.refetch()}
-            otherWay={elsewhere}
-          >
-            {words.trouble.kept}
-          </Trouble>
+          />
         </main>
       </Frame>
     );
-  }
   if (!dataset.data || !overview) return <Frame tools={tools} />;
   // The first picture is the one that the completed address will say.
   const shown = frontDoor ? { ...address, view: { ...view, selected: overview.opening } } : address;
   return (
     <EngineContext value={source}>
-      <Workspace
-        key={`${view.dataset} ${language}`}
-        address={shown}
-        report={dataset.data}
-        overview={overview}
-        tools={tools}
-        onHelp={() => setHelpOpen(true)}
-        onOpenDataset={openDataset}
-        notices={notices}
-      />
+      <VersionContext value={shownData}>
+        <Workspace
+          key={`${name} ${language}`}
+          address={shown}
+          report={dataset.data}
+          overview={overview}
+          tools={tools}
+          onHelp={() => setHelpOpen(true)}
+          onOpenDataset={openDataset}
+          notices={[...notices, ...changes]}
+        />
+      </VersionContext>
     </EngineContext>
   );
 }
 
 /** The view with which another dataset opens: what was asked of this one means nothing there. */
 function ofDataset(view: View, dataset: string): View {
-  return { ...view, dataset, selected: null, filter: EMPTY_FILTER, map: null, roles: false };
+  return {
+    ...view,
+    dataset,
+    version: null,
+    cited: null,
+    selected: null,
+    filter: EMPTY_FILTER,
+    map: null,
+    roles: false,
+  };
 }

@@ -10,7 +10,7 @@ import { headerWords } from '#wording/words.ts';
 import { DialogBoundary } from './DialogBoundary.tsx';
 import styles from './Header.module.css';
 import { switchShortcuts, useShortcutsOn } from './shortcuts.ts';
-import type { Theme } from './view.ts';
+import type { Theme } from '#address/view.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('#views/help/HelpDialog.tsx')).HelpDialog }));
 

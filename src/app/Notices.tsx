@@ -1,5 +1,5 @@
-import { TriangleAlert, X } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { Info, TriangleAlert, X } from 'lucide-react';
+import { type CSSProperties, type ReactElement, useState } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { type Issue, issuePlace } from '#model/issue.ts';
 import { words } from '#wording/words.ts';
@@ -9,19 +9,35 @@ import styles from './app.module.css';
 /** More are folded away, so that the views keep their room. */
 const LINES_SHOWN = 3;
 
-type Notice = { readonly title: string; readonly details: readonly string[] };
+export type Notice = {
+  readonly title: string;
+  readonly details: readonly string[];
+  /** Good to know; nothing is wrong. */
+  readonly isQuiet?: boolean;
+  /** Another view that the reader may want. */
+  readonly link?: ReactElement;
+};
+
+/** A dismissed notice comes back when it says something else; where its link leads changes with every act. */
+const saidBy = ({ title, details }: Notice): string => JSON.stringify([title, details]);
+
+const QUIET: CSSProperties = { background: 'var(--panel)', borderColor: 'var(--line)', color: 'var(--ink-2)' };
 
 /** What was ignored or left out: stays until dismissed, and comes back when it says something else. */
 export function Notices({ notices }: { notices: readonly Notice[] }): ReactElement {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
-  const shown = notices.filter((notice) => !dismissed.has(JSON.stringify(notice)));
+  const shown = notices.filter((notice) => !dismissed.has(saidBy(notice)));
   return (
     <div role="status">
       {shown.map((notice) => (
-        <div key={notice.title} className={styles.notice}>
-          <TriangleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
+        <div key={notice.title} className={styles.notice} style={notice.isQuiet ? QUIET : undefined}>
+          {notice.isQuiet ? (
+            <Info size={16} strokeWidth={1.75} style={{ color: 'inherit' }} aria-hidden="true" />
+          ) : (
+            <TriangleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
+          )}
           <div>
-            <b>{notice.title}</b>
+            {notice.isQuiet ? notice.title : <b>{notice.title}</b>} {notice.link}
             <Lines lines={notice.details.slice(0, LINES_SHOWN)} />
             {notice.details.length > LINES_SHOWN && (
               <details>
@@ -35,7 +51,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }): ReactEleme
             size="small"
             icon
             aria-label={words.dismiss}
-            onClick={() => setDismissed(new Set([...dismissed, JSON.stringify(notice)]))}
+            onClick={() => setDismissed(new Set([...dismissed, saidBy(notice)]))}
           >
             <X size={15} aria-hidden="true" />
           </Button>
@@ -45,7 +61,8 @@ export function Notices({ notices }: { notices: readonly Notice[] }): ReactEleme
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement | null {
+  if (lines.length === 0) return null;
   return (
     <ul>
       {lines.map((line) => (

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { PHONE, TABLET, useMedia } from '#controls/useMedia.ts';
 import { headerWords } from '#wording/words.ts';
 import styles from './ViewTabs.module.css';
-import { SHOWS, type Show } from './view.ts';
+import { SHOWS, type Show } from '#address/view.ts';
 
 const ICONS = { timeline: MapIcon, matrix: Table2, list: List } as const;
 

@@ -23,7 +23,7 @@ import type { useAddress } from './useAddress.ts';
 import { usePanelSizes } from './usePanelSizes.ts';
 import { useWorkspace } from './useWorkspace.ts';
 import { ViewTabs } from './ViewTabs.tsx';
-import type { Show, View } from './view.ts';
+import type { Show, View } from '#address/view.ts';
 
 const SourcesPanel = lazy(async () => ({ default: (await import('#views/sources/SourcesPanel.tsx')).SourcesPanel }));
 

@@ -7,7 +7,7 @@ import type { Hovered } from '#model/hovered.ts';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
 import type { Actor } from '#model/record.ts';
 import { words } from '#wording/words.ts';
-import { type ParsedAddress, reasonWords } from './address.ts';
+import { type ParsedAddress, reasonWords } from '#address/address.ts';
 import { EngineContext, question, useAnswer } from './queries.ts';
 
 /** Questions that follow from what the reader does, and filters that follow from what the reader chose. */

@@ -1,4 +1,11 @@
-import { keepPreviousData, QueryClient, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  type UseQueryResult,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Engine } from '#engine/engine.ts';
 import type {
@@ -13,9 +20,12 @@ import type {
 } from '#model/answers.ts';
 import { EMPTY_FILTER, type Filter } from '#model/filter.ts';
 import { type Basemap, parseBasemap } from '#projection/countries.ts';
-import { words } from '#wording/words.ts';
+import { versionWords, words } from '#wording/words.ts';
 import { EngineGone } from '#worker/client.ts';
 import type { LoadReport, RemoteEngine } from '#worker/protocol.ts';
+import { datasetName } from '#address/address.ts';
+import { type Resolved, resolveVersion, type Versions } from './pinning.ts';
+import type { View } from '#address/view.ts';
 
 /** React Query is the only cache between the worker and the views. Answers never grow stale: a dataset never changes. */
 export function createQueryClient(): QueryClient {
@@ -38,15 +48,45 @@ export const EngineContext = createContext<EngineSource | null>(null);
 
 const DATASET_NAME = /^[a-z0-9][a-z0-9-]*$/;
 
-/** Fetches a dataset of this site and has the worker read it. Fails with a sentence for the reader. */
-export function useDataset(engine: RemoteEngine, id: string, attempt: number): UseQueryResult<LoadReport> {
+/** The pinned version of a dataset is not on this site, or cannot be told from another. */
+export class VersionNotFound extends Error {
+  readonly dataset: ListedDataset;
+  readonly kind: Exclude<Resolved['kind'], 'found'>;
+
+  constructor(name: string, dataset: ListedDataset, kind: VersionNotFound['kind']) {
+    super(`${name}: ${kind}`);
+    this.dataset = dataset;
+    this.kind = kind;
+  }
+}
+
+/**
+ * Fetches a dataset of this site, the latest or the version that the view pins, and has the worker read it under the
+ * dataset's name. Fails with a sentence for the reader, or with VersionNotFound.
+ */
+export function useDataset(
+  engine: RemoteEngine,
+  { dataset, version }: Pick<View, 'dataset' | 'version'>,
+  attempt: number,
+): UseQueryResult<LoadReport> {
+  const name = datasetName({ dataset, version });
   return useQuery({
-    queryKey: ['dataset', id, attempt],
-    queryFn: async ({ signal }) => {
-      if (!DATASET_NAME.test(id)) throw new Error(words.trouble.datasetName(id));
-      return engine.load(id, await fetchBytes(`data/${id}/dataset.json`, signal));
+    queryKey: ['dataset', name, attempt],
+    queryFn: async ({ client, signal }) => {
+      if (!DATASET_NAME.test(dataset)) throw new Error(words.trouble.datasetName(dataset));
+      const file = version === null ? 'dataset' : `versions/${await fullVersion(client, dataset, version)}`;
+      return engine.load(name, await fetchBytes(`data/${dataset}/${file}.json`, signal));
     },
   });
+}
+
+/** All twelve digits of a pinned version. The list is fetched anew, since a version may have been published meanwhile. */
+async function fullVersion(client: QueryClient, dataset: string, version: string): Promise<string> {
+  const listed = (await client.fetchQuery({ ...INDEX, staleTime: 0 })).find(({ id }) => id === dataset);
+  if (!listed) throw new Error(versionWords.noDataset(dataset));
+  const resolved = resolveVersion(listed, version);
+  if (resolved.kind !== 'found') throw new VersionNotFound(datasetName({ dataset, version }), listed, resolved.kind);
+  return resolved.version;
 }
 
 /** One question to the engine as React Query keeps it; a null request asks nothing. */
@@ -111,7 +151,7 @@ export function useHistogram(edges: readonly number[]): HistogramAnswer | undefi
   return useAnswer('histogram', edges.length < 2 ? null : [{ filter, edges }]).data;
 }
 
-export type ListedDataset = {
+export type ListedDataset = Versions & {
   readonly id: string;
   readonly title: string;
   readonly events: number;
@@ -119,22 +159,36 @@ export type ListedDataset = {
 };
 
 function isListedDataset(value: unknown): value is ListedDataset {
-  const { id, title, events, language } = Object(value);
-  return [id, title, language].every((text) => typeof text === 'string') && typeof events === 'number';
+  const { id, title, events, language, version, versions } = Object(value);
+  const texts = [
+    id,
+    title,
+    language,
+    version,
+    ...(Array.isArray(versions) ? versions.flatMap(textsOfVersion) : [null]),
+  ];
+  return texts.every((text) => typeof text === 'string') && typeof events === 'number';
+}
+
+function textsOfVersion(value: unknown): readonly unknown[] {
+  const { version, date } = Object(value);
+  return [version, date];
 }
 
 const NO_DATASETS: readonly ListedDataset[] = [];
 
+const INDEX = queryOptions({
+  queryKey: ['datasets'],
+  queryFn: async ({ signal }) => {
+    const bytes = await fetchBytes('data/index.json', signal);
+    const listed: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(listed) ? listed.filter(isListedDataset) : NO_DATASETS;
+  },
+});
+
 /** The datasets of this site, as its index lists them; none while it is not there. */
 export function useDatasets(): { readonly datasets: readonly ListedDataset[]; readonly failed: boolean } {
-  const index = useQuery({
-    queryKey: ['datasets'],
-    queryFn: async ({ signal }) => {
-      const bytes = await fetchBytes('data/index.json', signal);
-      const listed: unknown = JSON.parse(new TextDecoder().decode(bytes));
-      return Array.isArray(listed) ? listed.filter(isListedDataset) : [];
-    },
-  });
+  const index = useQuery(INDEX);
   return { datasets: index.data ?? NO_DATASETS, failed: index.isError };
 }
 

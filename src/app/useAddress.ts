@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { type ParsedAddress, parseAddress, writeAddress } from './address.ts';
-import type { View } from './view.ts';
+import { type ParsedAddress, parseAddress, writeAddress } from '#address/address.ts';
+import type { View } from '#address/view.ts';
 
 /**
  * push: a discrete act, which Back undoes. step: one of several like acts, as zooming by a button; those that follow one

@@ -15,7 +15,7 @@ import { useAnswer } from './queries.ts';
 import type { useAddress } from './useAddress.ts';
 import { useFocusAfter } from './useFocusAfter.ts';
 import { useSettled } from './useSettled.ts';
-import type { View } from './view.ts';
+import type { View } from '#address/view.ts';
 
 /** How long the pointer rests on an event before the map shows its roles. */
 const PREVIEW_MS = 150;

@@ -20,6 +20,10 @@ export let {
   helpWords,
   printWords,
   headerWords,
+  exportWords,
+  citeWords,
+  versionWords,
+  embedWords,
 }: Catalogue = english;
 
 let numbers = numbersOf(english.locale);
@@ -39,6 +43,10 @@ export function speak(next: Catalogue): void {
     helpWords,
     printWords,
     headerWords,
+    exportWords,
+    citeWords,
+    versionWords,
+    embedWords,
   } = next);
   numbers = numbersOf(next.locale);
 }

@@ -1,6 +1,9 @@
 import { aggregateWords } from './aggregateWords.ts';
+import { citeWords } from './citeWords.ts';
 import { countryNames } from './countryNames.ts';
 import { dateForms } from './dateForms.ts';
+import { embedWords } from './embedWords.ts';
+import { exportWords } from './exportWords.ts';
 import { filterWords } from './filterWords.ts';
 import { headerWords } from './headerWords.ts';
 import { helpWords } from './helpWords.ts';
@@ -11,6 +14,7 @@ import { menuWords } from './menuWords.ts';
 import { overviewWords } from './overviewWords.ts';
 import { printWords } from './printWords.ts';
 import { sourcesWords } from './sourcesWords.ts';
+import { versionWords } from './versionWords.ts';
 import { words } from './words.ts';
 
 /** The English catalogue. It gives the others their shape, and stands while another is on its way. */
@@ -30,4 +34,8 @@ export const english = {
   helpWords,
   printWords,
   headerWords,
+  exportWords,
+  citeWords,
+  versionWords,
+  embedWords,
 } as const;

@@ -1,7 +1,10 @@
 import type { Catalogue } from '#wording/catalogue.ts';
 import { aggregateWords } from './aggregateWords.ts';
+import { citeWords } from './citeWords.ts';
 import { countryNames } from './countryNames.ts';
 import { dateForms } from './dateForms.ts';
+import { embedWords } from './embedWords.ts';
+import { exportWords } from './exportWords.ts';
 import { filterWords } from './filterWords.ts';
 import { headerWords } from './headerWords.ts';
 import { helpWords } from './helpWords.ts';
@@ -12,6 +15,7 @@ import { menuWords } from './menuWords.ts';
 import { overviewWords } from './overviewWords.ts';
 import { printWords } from './printWords.ts';
 import { sourcesWords } from './sourcesWords.ts';
+import { versionWords } from './versionWords.ts';
 import { words } from './words.ts';
 
 /** The French catalogue. */
@@ -31,4 +35,8 @@ export const french: Catalogue = {
   helpWords,
   printWords,
   headerWords,
+  exportWords,
+  citeWords,
+  versionWords,
+  embedWords,
 };

@@ -24,6 +24,8 @@ const choice = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Choice<T>> =>
     .map((made) => (made.values.length === 0 ? { ...made, match: 'any' as const } : made));
 const view: fc.Arbitrary<View> = fc.record({
   dataset: fc.constantFrom('paris-2025-03-11', 'other'),
+  version: fc.option(fc.constantFrom('3f9c1e', '0123456789ab')),
+  cited: fc.option(fc.constantFrom('000000', 'c73696de5e20')),
   selected: fc.option(id),
   filter: fc.record({
     participant: choice(fc.record({ actor: id, role: fc.option(fc.constantFrom(...ROLES)) })),
@@ -82,7 +84,7 @@ describe('an address holds the whole view', () => {
 
   it('is written back as it was read', () => {
     const address =
-      '?d=paris-2025-03-11&v=matrix&sel=minsk-agreements&p=USA.not-invited,FRA&c=all:FRA:place,UKR&type=meeting&st=planned&cert=stated&src=unian-report&tag=talks&mode=hybrid&ver=one&q=macron&t=2024-01-01/2025-12-31&m=46,-20,3.75&lanes=status&as=role&group=name&by=participant&merge=yes&cols=date,event,tags&sort=-date&theme=dark&lang=uk&utm=1';
+      '?d=paris-2025-03-11@3f9c1e&cited=c73696de5e20&v=matrix&sel=minsk-agreements&p=USA.not-invited,FRA&c=all:FRA:place,UKR&type=meeting&st=planned&cert=stated&src=unian-report&tag=talks&mode=hybrid&ver=one&q=macron&t=2024-01-01/2025-12-31&m=46,-20,3.75&lanes=status&as=role&group=name&by=participant&merge=yes&cols=date,event,tags&sort=-date&theme=dark&lang=uk&utm=1';
     expect(writeAddress(parseAddress(address).view)).toBe(address);
   });
 
@@ -121,14 +123,33 @@ describe('junk in an address is ignored with a reason', () => {
     '?sort=-size',
     '?theme=pink',
     '?lang=la',
+    '?cited=3f9c1',
+    '?cited=latest',
   ])('%s', (query) => {
     const { view: read, problems } = parseAddress(query);
     expect(problems).toHaveLength(1);
     expect(parseAddress(writeAddress(read)).problems).toEqual([]);
   });
 
+  it('reads the pinned version of a dataset apart from its name, in small letters', () => {
+    const { view: read, problems } = parseAddress('?d=paris-2025-03-11@3F9C1E7a');
+    expect(read).toMatchObject({ dataset: 'paris-2025-03-11', version: '3f9c1e7a' });
+    expect(problems).toEqual([]);
+    expect(parseAddress('?d=paris-2025-03-11%403f9c1e').view.version).toBe('3f9c1e');
+  });
+
+  it.each(['paris@3f9c1', 'paris@', 'paris@latest', 'paris@3f9c1e7a90bc0', 'paris@3f9c1e@3f9c1e'])(
+    'd=%s is a dataset whose version is ignored',
+    (name) => {
+      const { view: read, problems } = parseAddress(`?d=${name}`);
+      expect(read).toMatchObject({ dataset: 'paris', version: null });
+      expect(problems).toEqual([{ key: 'd', value: name, reason: 'version' }]);
+    },
+  );
+
   it('keeps the name of a dataset as it is asked for, known or not', () => {
-    expect(parseAddress('?d=paris-2025-03-11@3f9c1e').view.dataset).toBe('paris-2025-03-11@3f9c1e');
+    expect(parseAddress('?d=No such dataset').view).toMatchObject({ dataset: 'No such dataset', version: null });
+    expect(parseAddress('?d=@3f9c1e').view).toMatchObject({ dataset: '@3f9c1e', version: null });
   });
 
   it('never throws', () => {
@@ -146,5 +167,6 @@ describe('junk in an address is ignored with a reason', () => {
     expect(parseAddress('?utm=x').view.rest).toEqual([['utm', 'x']]);
     expect(parseAddress('?theme=dark&lang=fr').frontDoor).toBe(true);
     expect(parseAddress('?q=x').frontDoor).toBe(false);
+    expect(parseAddress('').view).toMatchObject({ version: null, cited: null });
   });
 });

@@ -15,6 +15,10 @@ export type Theme = (typeof THEMES)[number];
 /** Everything that decides what is on screen, and nothing else: what an address says. */
 export type View = {
   readonly dataset: string;
+  /** The first digits (six to twelve, hexadecimal) of the version that the address pins; null shows the latest. */
+  readonly version: string | null;
+  /** The same of the version that was latest when an address without a pinned one was cited; null where it is not said. */
+  readonly cited: string | null;
   readonly show: Show;
   readonly selected: string | null;
   readonly filter: Filter;

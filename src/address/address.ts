@@ -15,14 +15,14 @@ import type { MapPosition } from '#projection/planeView.ts';
 import { DEFAULT_LIST_COLUMNS, LIST_COLUMNS, type ListColumn } from '#views/list/columns.ts';
 import { MATRIX_GROUPS } from '#views/matrix/groups.ts';
 import type { Catalogue } from '#wording/catalogue.ts';
-import { words } from '#wording/words.ts';
+import { versionWords, words } from '#wording/words.ts';
 import { DEFAULT_DATASET, SHOWS, THEMES, type View } from './view.ts';
 
 /** A part of an address that was ignored, and why. */
 export type AddressProblem = { readonly key: string; readonly value: string; readonly reason: AddressReason };
 
 /** What was expected, by name; or the words of which one is expected. */
-export type AddressReason = keyof Catalogue['words']['addressReasons'] | readonly string[];
+export type AddressReason = keyof Catalogue['words']['addressReasons'] | 'version' | readonly string[];
 
 export type ParsedAddress = {
   readonly view: View;
@@ -35,7 +35,25 @@ type Report = (value: string, reason: AddressReason) => void;
 
 /** The keys of an address in the order in which they are written. The grammar stands in docs/addresses.md. */
 const KEYS = [
-  ...(['d', 'v', 'sel', 'p', 'c', 'role', 'type', 'st', 'cert', 'src', 'tag', 'mode', 'ver', 'q', 't', 'm'] as const),
+  ...([
+    'd',
+    'cited',
+    'v',
+    'sel',
+    'p',
+    'c',
+    'role',
+    'type',
+    'st',
+    'cert',
+    'src',
+    'tag',
+    'mode',
+    'ver',
+    'q',
+    't',
+    'm',
+  ] as const),
   ...(['lanes', 'as', 'group', 'by', 'merge', 'cols', 'sort', 'theme', 'lang'] as const),
 ];
 type Key = (typeof KEYS)[number];
@@ -80,8 +98,8 @@ export function parseAddress(query: string): ParsedAddress {
     window: optional(values.get('t'), readWindow, 'days', reportFor('t')),
   };
   const view: View = {
-    // Whatever is named is what is asked for: an address must never show other data than it cites.
-    dataset: values.get('d') || DEFAULT_DATASET,
+    ...readDataset(values.get('d') || DEFAULT_DATASET, reportFor('d')),
+    cited: optional(values.get('cited'), readVersion, 'version', reportFor('cited')),
     show: word('v', SHOWS) ?? 'timeline',
     selected: values.get('sel') || null,
     filter,
@@ -110,14 +128,21 @@ export function parseAddress(query: string): ParsedAddress {
 
 /** A reason in words. */
 export function reasonWords(reason: AddressReason): string {
+  if (reason === 'version') return versionWords.expected;
   return typeof reason === 'string' ? words.addressReasons[reason] : words.addressOneOf(reason.join(', '));
+}
+
+/** A dataset and the version of it that is pinned, as in `d`. */
+export function datasetName({ dataset, version }: Pick<View, 'dataset' | 'version'>): string {
+  return version === null ? dataset : `${dataset}@${version}`;
 }
 
 /** The query for a view, with `?`. Defaults are left out, except the dataset: a citation names what it cites. */
 export function writeAddress(view: View): string {
   const { filter } = view;
   const parts: Readonly<Record<Key, string>> = {
-    d: view.dataset,
+    d: datasetName(view),
+    cited: view.cited ?? '',
     v: unless(view.show, 'timeline'),
     sel: view.selected ?? '',
     p: writeChoice(filter.participant, ({ actor, role }) => escapeValue(actor) + (role === null ? '' : `.${role}`)),
@@ -180,7 +205,10 @@ function isKey(key: string): key is Key {
 /** Percent-encoding that leaves what a query may hold readable: our own separators stay as they are. */
 function encode(text: string): string {
   // Half a surrogate pair cannot be encoded; it becomes the sign for a letter that is lost.
-  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd')).replace(/%(?:2C|3A|2F)/g, decodeURIComponent);
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd')).replace(
+    /%(?:2C|3A|2F|40)/g,
+    decodeURIComponent,
+  );
 }
 
 /** Characters that separate values are written as `~` and two hexadecimal digits, which survives any re-encoding. */
@@ -190,6 +218,18 @@ function escapeValue(value: string): string {
 
 function unescapeValue(text: string): string {
   return text.replace(/~([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+
+/** Whatever is named is what is asked for, known or not: an address must never show other data than it cites. */
+function readDataset(text: string, report: Report): Pick<View, 'dataset' | 'version'> {
+  const [, dataset = text, pinned = null] = /^([^@]+)@(.*)$/s.exec(text) ?? [];
+  const version = pinned === null ? null : readVersion(pinned);
+  if (pinned !== null && version === null) report(text, 'version');
+  return { dataset, version };
+}
+
+function readVersion(text: string): string | null {
+  return /^[0-9a-f]{6,12}$/i.test(text) ? text.toLowerCase() : null;
 }
 
 function optional<T>(
