@@ -1,4 +1,4 @@
-import type { LoadReport, Message, RemoteEngine, Reply } from './protocol.ts';
+import type { Download, LoadReport, Message, RemoteEngine, Reply } from './protocol.ts';
 
 type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void };
 type Unsent = Message extends infer M ? (M extends Message ? Omit<M, 'call'> : never) : never;
@@ -53,6 +53,8 @@ export function connectWorker(worker: Worker, onBroken: (error: Error) => void):
   return {
     load: (key, bytes) => call({ kind: 'load', key, bytes }, [bytes]) as Promise<LoadReport>,
     ask: (key, question, ...request) => call({ kind: 'ask', key, question, request }) as Promise<never>,
+    download: (key, format, filter, note, labels) =>
+      call({ kind: 'download', key, request: { format, filter, note, labels } }) as Promise<Download>,
     close: () => end(new EngineGone('The worker was closed')),
   };
 }

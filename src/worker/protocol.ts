@@ -1,5 +1,9 @@
 import type { Engine } from '#engine/engine.ts';
+import type { CalendarLabels } from '#formats/calendarLabels.ts';
+import type { DownloadFormat } from '#formats/downloadFormat.ts';
+import type { DownloadNote } from '#formats/downloadNote.ts';
 import type { Overview } from '#model/answers.ts';
+import type { Filter } from '#model/filter.ts';
 import type { Issue } from '#model/issue.ts';
 
 /**
@@ -15,6 +19,24 @@ export type LoadReport = {
   readonly issues: readonly Issue[];
 };
 
+/** What to write: the events that meet the filter, as which kind of file, and what the file says of itself. */
+export type DownloadRequest = {
+  readonly format: DownloadFormat;
+  readonly filter: Filter;
+  /** Its counts are replaced by those of the file. */
+  readonly note: DownloadNote;
+  /** The words of a calendar in the reader's language; the other formats have no use for them. */
+  readonly labels: CalendarLabels;
+};
+
+/** A written file. A Blob crosses from worker to page without its bytes being copied. */
+export type Download = {
+  /** UTF-8, with its media type. */
+  readonly bytes: Blob;
+  /** How many events the file holds. */
+  readonly events: number;
+};
+
 /** The engine as the page sees it: the same questions of a named dataset, answered later. */
 export type RemoteEngine = {
   /** Reads a file (UTF-8 bytes, handed over) and keeps it under `key`. */
@@ -24,6 +46,14 @@ export type RemoteEngine = {
     question: Question,
     ...request: Parameters<Engine[Question]>
   ): Promise<ReturnType<Engine[Question]>>;
+  /** Writes the events that meet a filter as a file. */
+  download(
+    key: string,
+    format: DownloadFormat,
+    filter: Filter,
+    note: DownloadNote,
+    labels: CalendarLabels,
+  ): Promise<Download>;
   /** Ends the worker; open questions are refused. */
   close(): void;
 };
@@ -36,7 +66,8 @@ export type Message =
       readonly key: string;
       readonly question: keyof Engine;
       readonly request: readonly unknown[];
-    };
+    }
+  | { readonly call: number; readonly kind: 'download'; readonly key: string; readonly request: DownloadRequest };
 
 export type Reply =
   | { readonly call: number; readonly ok: true; readonly answer: unknown }
