@@ -1,4 +1,5 @@
 import type { english } from '#wording/en/english.ts';
+import type { englishLate } from '#wording/en/englishLate.ts';
 
 /** A catalogue's shape without the sentences themselves. */
 type Shape<T> = T extends string
@@ -7,5 +8,10 @@ type Shape<T> = T extends string
     ? (...given: Given) => string
     : { readonly [Key in keyof T]: Shape<T[Key]> };
 
-/** Every word and sentence of the interface in one language. Functions take numbers, names and exact words, never records. */
+/** Every word and sentence of the opening view in one language. Functions take numbers, names and exact words, never records. */
 export type Catalogue = Shape<typeof english>;
+
+/** Those of what is fetched later. */
+export type LateCatalogue = Shape<typeof englishLate>;
+
+export type WholeCatalogue = Catalogue & LateCatalogue;

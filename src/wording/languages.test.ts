@@ -4,7 +4,8 @@ import { LANGUAGES, type Language } from '#model/language.ts';
 import { RELATION_KINDS } from '#model/record.ts';
 import { CERTAINTIES, ROLE_SIGNS, ROLES, STATUSES } from '#model/role.ts';
 import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
-import type { Catalogue } from './catalogue.ts';
+import { englishLate } from '#wording/en/englishLate.ts';
+import type { WholeCatalogue } from './catalogue.ts';
 import { catalogueOf } from './languages.ts';
 
 type Say = (...given: unknown[]) => unknown;
@@ -44,7 +45,7 @@ function collect(part: unknown, path: string, into: Map<string, string>): Map<st
 }
 
 /** What a catalogue says of the exact words of the data. */
-function exactWords({ words, filterWords, menuWords, listWords, sourcesWords }: Catalogue): readonly string[] {
+function exactWords({ words, filterWords, menuWords, listWords, sourcesWords }: WholeCatalogue): readonly string[] {
   const columns = ['date', 'type', 'event', 'place', 'status', 'participants', 'source', 'mode', 'tags'] as const;
   const kinds = ['article', 'agency', 'document', 'dataset', 'broadcast', 'post'] as const;
   const types = ['meeting', 'statement', 'report', 'proposal', 'decision', 'agreement', 'deployment'];
@@ -66,9 +67,10 @@ function exactWords({ words, filterWords, menuWords, listWords, sourcesWords }: 
 }
 
 async function textsOf(language: Language): Promise<ReadonlyMap<string, string>> {
-  const { locale, countryNames, ...catalogue } = await catalogueOf(language);
+  const whole = { ...englishLate, ...(await catalogueOf(language)) };
+  const { locale, countryNames, ...catalogue } = whole;
   const texts = collect(catalogue, '', new Map());
-  for (const [place, word] of exactWords(await catalogueOf(language)).entries()) texts.set(`exact ${place}`, word);
+  for (const [place, word] of exactWords(whole).entries()) texts.set(`exact ${place}`, word);
   return texts;
 }
 

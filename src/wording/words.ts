@@ -1,5 +1,5 @@
 import { english } from '#wording/en/english.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, WholeCatalogue } from './catalogue.ts';
 import { numbersOf } from './numbers.ts';
 
 /**
@@ -12,43 +12,30 @@ export let {
   menuWords,
   mapWords,
   filterWords,
-  matrixWords,
-  listWords,
   sourcesWords,
   overviewWords,
   aggregateWords,
-  helpWords,
-  printWords,
   headerWords,
-  exportWords,
-  citeWords,
   versionWords,
-  embedWords,
 }: Catalogue = english;
 
 let numbers = numbersOf(english.locale);
 
-export function speak(next: Catalogue): void {
+type Listener = (next: Catalogue | WholeCatalogue) => void;
+const listeners: Listener[] = [];
+
+/** Tells which catalogue is spoken, now and when it changes; for words that are fetched later. */
+export function whenSpoken(listener: Listener): void {
+  listeners.push(listener);
+  listener(catalogue);
+}
+
+export function speak(next: Catalogue | WholeCatalogue): void {
   catalogue = next;
-  ({
-    words,
-    menuWords,
-    mapWords,
-    filterWords,
-    matrixWords,
-    listWords,
-    sourcesWords,
-    overviewWords,
-    aggregateWords,
-    helpWords,
-    printWords,
-    headerWords,
-    exportWords,
-    citeWords,
-    versionWords,
-    embedWords,
-  } = next);
+  ({ words, menuWords, mapWords, filterWords, sourcesWords, overviewWords, aggregateWords, headerWords, versionWords } =
+    next);
   numbers = numbersOf(next.locale);
+  for (const tell of listeners) tell(next);
 }
 
 const collators = new Map<string, Intl.Collator>();

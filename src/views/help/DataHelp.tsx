@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { WebLink } from '#controls/WebLink.tsx';
 import type { Overview } from '#model/answers.ts';
 import { CERTAINTIES } from '#model/role.ts';
-import { helpWords, numberWords, words } from '#wording/words.ts';
+import { helpWords } from '#wording/lateWords.ts';
+import { numberWords, words } from '#wording/words.ts';
 import styles from './DataHelp.module.css';
 
 /** What the dataset says of itself, and how sure it can be of what it says. */

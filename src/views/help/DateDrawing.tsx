@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DateMark } from '#signs/dateMark.ts';
-import { helpWords } from '#wording/words.ts';
+import { helpWords } from '#wording/lateWords.ts';
 import styles from './drawings.module.css';
 
 type Drawing = {

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { Dialog } from '#controls/Dialog.tsx';
 import type { Overview } from '#model/answers.ts';
-import { headerWords, helpWords, words } from '#wording/words.ts';
+import { helpWords } from '#wording/lateWords.ts';
+import { headerWords, words } from '#wording/words.ts';
 import { DataHelp } from './DataHelp.tsx';
 import styles from './HelpDialog.module.css';
 import { KeyboardHelp } from './KeyboardHelp.tsx';

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon } from 'lucide-react';
 import { Fragment, type ReactElement } from 'react';
-import { helpWords } from '#wording/words.ts';
+import { helpWords } from '#wording/lateWords.ts';
 import styles from './KeyboardHelp.module.css';
 import { focusKeys, type Key, type KeyGroup, singleKeys } from './keyGroups.ts';
 

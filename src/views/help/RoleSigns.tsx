@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import { ROLES, type RoleSign, signOf } from '#model/role.ts';
-import { helpWords, joinWords, words } from '#wording/words.ts';
+import { helpWords } from '#wording/lateWords.ts';
+import { joinWords, words } from '#wording/words.ts';
 import { FillSwatch } from './FillSwatch.tsx';
 import styles from './signs.module.css';
 

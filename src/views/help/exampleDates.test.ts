@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDate } from '#model/parseDate.ts';
 import { dateMark } from '#signs/dateMark.ts';
-import { english } from '#wording/en/english.ts';
+import { englishLate } from '#wording/en/englishLate.ts';
 import { EXAMPLE_DATES } from './exampleDates.ts';
 
 test('each example is what its own text is read as', () => {
@@ -10,5 +10,5 @@ test('each example is what its own text is read as', () => {
 
 test('every mark that has a word has one example', () => {
   expect(EXAMPLE_DATES.map(dateMark)).toHaveLength(new Set(EXAMPLE_DATES.map(dateMark)).size);
-  expect(EXAMPLE_DATES.map(dateMark).toSorted()).toEqual(Object.keys(english.helpWords.known).toSorted());
+  expect(EXAMPLE_DATES.map(dateMark).toSorted()).toEqual(Object.keys(englishLate.helpWords.known).toSorted());
 });

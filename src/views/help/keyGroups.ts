@@ -1,5 +1,5 @@
 import { zoomKey } from '#controls/platform.ts';
-import { helpWords } from '#wording/words.ts';
+import { helpWords } from '#wording/lateWords.ts';
 
 /** A key by its name in the catalogue, or by the character on it. */
 export type Key = keyof typeof helpWords.keyName | { readonly printed: string };

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { Popover } from '#controls/Popover.tsx';
-import { listWords } from '#wording/words.ts';
+import { listWords } from '#wording/lateWords.ts';
 import { isFixed, LIST_COLUMNS, type ListColumn, withColumn } from './columns.ts';
 import styles from './ListView.module.css';
 

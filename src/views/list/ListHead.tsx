@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronsUpDown, ChevronUp } from 'lucide-react';
 import { memo, type ReactElement } from 'react';
 import type { Sort } from '#model/answers.ts';
-import { listWords } from '#wording/words.ts';
+import { listWords } from '#wording/lateWords.ts';
 import { type ListColumn, nextSort, sortKeyOf } from './columns.ts';
 import styles from './ListView.module.css';
 import { ROLE } from './tableRoles.ts';

@@ -1,6 +1,6 @@
 import { memo, type ReactElement, type Ref } from 'react';
 import type { EventRow } from '#model/answers.ts';
-import { listWords } from '#wording/words.ts';
+import { listWords } from '#wording/lateWords.ts';
 import { Cell } from './Cell.tsx';
 import type { ListColumn } from './columns.ts';
 import styles from './ListRow.module.css';

@@ -4,7 +4,7 @@ import type { Sort } from '#model/answers.ts';
 import type { Filter } from '#model/filter.ts';
 import type { Hovered } from '#model/hovered.ts';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
-import { listWords } from '#wording/words.ts';
+import { listWords } from '#wording/lateWords.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { DEFAULT_LIST_COLUMNS, type ListColumn, shownColumns } from './columns.ts';
 import { ListHead } from './ListHead.tsx';

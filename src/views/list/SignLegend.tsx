@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import { ROLE_SIGNS } from '#model/role.ts';
-import { listWords, words } from '#wording/words.ts';
+import { listWords } from '#wording/lateWords.ts';
+import { words } from '#wording/words.ts';
 import styles from './ListView.module.css';
 
 /** What the signs mean, where there is room. Every sign in a row also has its words, so that nobody else needs this. */

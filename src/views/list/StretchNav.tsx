@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from '#controls/Button.tsx';
-import { listWords } from '#wording/words.ts';
+import { listWords } from '#wording/lateWords.ts';
 import styles from './ListView.module.css';
 import { STRETCH_ROWS } from './rowPages.ts';
 

@@ -1,6 +1,7 @@
 import { DAY_MS, type EventDate } from '#model/date.ts';
 import { dateWords, dayWords } from '#wording/dates.ts';
-import { listWords, words } from '#wording/words.ts';
+import { listWords } from '#wording/lateWords.ts';
+import { words } from '#wording/words.ts';
 
 /** A date in two lines: the date itself, and how well it is known; the second is blank where nothing is stated. */
 export type DateCell = { readonly value: string; readonly known: string };

@@ -1,7 +1,8 @@
 import type { EventRow, RowParticipant } from '#model/answers.ts';
 import { countryName } from '#wording/countryNames.ts';
+import { listWords } from '#wording/lateWords.ts';
 import { placeWords, roleWords } from '#wording/sentences.ts';
-import { joinWords, listWords, words } from '#wording/words.ts';
+import { joinWords, words } from '#wording/words.ts';
 
 /** What the cells of a row say, where it takes more than a word of the catalogue. */
 

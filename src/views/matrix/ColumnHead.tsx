@@ -1,10 +1,11 @@
 import { memo, type ReactElement } from 'react';
 import { Popover } from '#controls/Popover.tsx';
 import type { MatrixAnswer } from '#model/answers.ts';
-import { joinWords, matrixWords } from '#wording/words.ts';
+import { columnName } from '#wording/columnNames.ts';
+import { matrixWords } from '#wording/lateWords.ts';
+import { joinWords } from '#wording/words.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { ShownColumn } from './columnLayout.ts';
-import { columnName } from './columnNames.ts';
 import styles from './Grid.module.css';
 import type { GridSizes } from './gridSizes.ts';
 import type { MatrixViewProps } from './matrixProps.ts';

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { Button } from '#controls/Button.tsx';
 import type { MatrixColumn } from '#model/answers.ts';
-import { matrixWords, menuWords } from '#wording/words.ts';
-import { columnName } from './columnNames.ts';
+import { columnName } from '#wording/columnNames.ts';
+import { matrixWords } from '#wording/lateWords.ts';
+import { menuWords } from '#wording/words.ts';
 import { ownRoleOf } from './evidence.ts';
 import styles from './Grid.module.css';
 import type { MatrixViewProps } from './matrixProps.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { MatrixAnswer } from '#model/answers.ts';
-import { matrixWords } from '#wording/words.ts';
+import { matrixWords } from '#wording/lateWords.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import type { ColumnLayout } from './columnLayout.ts';
 import styles from './Grid.module.css';

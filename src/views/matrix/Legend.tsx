@@ -2,7 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import type { Hovered } from '#model/hovered.ts';
 import type { RoleSign } from '#model/role.ts';
-import { matrixWords, words } from '#wording/words.ts';
+import { matrixWords } from '#wording/lateWords.ts';
+import { words } from '#wording/words.ts';
 import styles from './Legend.module.css';
 
 type LegendProps = {

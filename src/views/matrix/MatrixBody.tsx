@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo, useRef } from 'react';
 import { useTextScale } from '#controls/useTextScale.ts';
 import type { MatrixAnswer } from '#model/answers.ts';
-import { matrixWords } from '#wording/words.ts';
+import { matrixWords } from '#wording/lateWords.ts';
 import { layOutColumns } from './columnLayout.ts';
 import { Evidence } from './Evidence.tsx';
 import { gridSizes } from './gridSizes.ts';

@@ -1,6 +1,6 @@
 import { type ReactElement, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useSize } from '#controls/useSize.ts';
-import { matrixWords } from '#wording/words.ts';
+import { matrixWords } from '#wording/lateWords.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import styles from './Grid.module.css';
 import { GridHeader } from './GridHeader.tsx';

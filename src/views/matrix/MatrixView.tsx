@@ -1,6 +1,6 @@
 import { type ReactElement, useRef } from 'react';
 import { useSize } from '#controls/useSize.ts';
-import { matrixWords } from '#wording/words.ts';
+import { matrixWords } from '#wording/lateWords.ts';
 import { MatrixBody } from './MatrixBody.tsx';
 import styles from './MatrixView.module.css';
 import type { MatrixViewProps } from './matrixProps.ts';

@@ -2,13 +2,13 @@ import { ChevronDown, Download } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from '#controls/Button.tsx';
 import type { MatrixAnswer, MatrixColumns } from '#model/answers.ts';
-import { matrixWords } from '#wording/words.ts';
+import { MATRIX_GROUPS } from '#model/matrixGroup.ts';
+import { MEMBERSHIP_YEAR } from '#signs/memberships.ts';
+import { matrixWords } from '#wording/lateWords.ts';
 import { csvText } from './csv.ts';
 import { download } from './download.ts';
-import { MATRIX_GROUPS } from './groups.ts';
 import type { MatrixViewProps } from './matrixProps.ts';
 import { isState, matrixTable, type Shown } from './matrixTable.ts';
-import { MEMBERSHIP_YEAR } from './memberships.ts';
 import styles from './Toolbar.module.css';
 
 type ToolbarProps = MatrixViewProps & {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { testAnswer } from '#model/testMatrix.ts';
 import { type LayoutOptions, layOutColumns } from './columnLayout.ts';
-import { testAnswer } from './testAnswer.ts';
 
 const { columns } = testAnswer('A B C D Union', { one: ['2024', 'A attended'] });
 const options: LayoutOptions = { scale: 1, upright: false, mergedLabel: () => '3 states', headingOf: () => '' };

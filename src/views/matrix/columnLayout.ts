@@ -1,7 +1,7 @@
 import type { MatrixColumn } from '#model/answers.ts';
-import type { GroupKey } from './columnGroups.ts';
-import { columnLabel } from './columnNames.ts';
-import type { Members, PlaceGroup } from './mergeColumns.ts';
+import type { GroupKey } from '#signs/columnGroups.ts';
+import type { Members, PlaceGroup } from '#signs/mergeColumns.ts';
+import { columnLabel } from '#wording/columnNames.ts';
 
 /** A column of the grid. Pixels from the first column's edge. */
 export type ShownColumn = {

@@ -2,7 +2,7 @@ import type { EventAnswer, MatrixColumn, MatrixColumns } from '#model/answers.ts
 import { countryOf, indexById } from '#model/event.ts';
 import type { Actor, Claim, Participation } from '#model/record.ts';
 import { type Role, signOf } from '#model/role.ts';
-import { signRank } from './cells.ts';
+import { signRank } from '#signs/matrixCells.ts';
 
 /** Participants of a cell who share a role, how well it is known and why. */
 export type Part = {

@@ -1,7 +1,7 @@
 import type { EventAnswer, MatrixAnswer, MatrixColumns } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
+import type { MatrixGroup } from '#model/matrixGroup.ts';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
-import type { MatrixGroup } from './groups.ts';
 
 /** What the matrix is given and tells. */
 export type MatrixViewProps = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readCells } from './cells.ts';
+import { testAnswer } from '#model/testMatrix.ts';
+import { readCells } from '#signs/matrixCells.ts';
 import { matrixTable } from './matrixTable.ts';
-import { testAnswer } from './testAnswer.ts';
 
 const plain = testAnswer('USA FRA ALB Union', {
   talks: ['[..2025-03-11]', 'Union spoke'],

@@ -1,9 +1,10 @@
 import type { MatrixAnswer, MatrixColumn } from '#model/answers.ts';
+import { type CellTable, cellAt } from '#signs/matrixCells.ts';
+import { columnName } from '#wording/columnNames.ts';
 import { dateWords } from '#wording/dates.ts';
-import { joinWords, matrixWords, words } from '#wording/words.ts';
-import { type CellTable, cellAt } from './cells.ts';
+import { matrixWords } from '#wording/lateWords.ts';
+import { joinWords, words } from '#wording/words.ts';
 import type { ShownColumn } from './columnLayout.ts';
-import { columnName } from './columnNames.ts';
 
 export type Shown = {
   readonly answer: MatrixAnswer;

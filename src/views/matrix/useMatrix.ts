@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { MatrixAnswer } from '#model/answers.ts';
-import { type CellTable, readCells } from './cells.ts';
-import { groupColumns } from './columnGroups.ts';
-import type { MatrixGroup } from './groups.ts';
-import { mergeColumns, type PlaceGroup, withoutMerging } from './mergeColumns.ts';
-import { orderRows } from './rowOrder.ts';
+import type { MatrixGroup } from '#model/matrixGroup.ts';
+import { groupColumns } from '#signs/columnGroups.ts';
+import { type CellTable, readCells } from '#signs/matrixCells.ts';
+import { mergeColumns, type PlaceGroup, withoutMerging } from '#signs/mergeColumns.ts';
+import { orderRows } from '#signs/rowOrder.ts';
+import { columnOrders } from '#wording/columnNames.ts';
 
 /** The answer in the order in which it is shown. */
 export type Matrix = {
@@ -36,7 +37,8 @@ export function useMatrix(answer: MatrixAnswer, { group, newestFirst, merged, se
   const selectedRow = selected === null ? null : (rows[rowOf.get(selected) ?? -1] ?? null);
   const groupedBy = group === 'presence' ? selectedRow : null;
   const columnGroups = useMemo(
-    () => groupColumns({ columns: answer.columns, cells, group, selectedRow: groupedBy }),
+    () =>
+      groupColumns({ columns: answer.columns, cells, group, selectedRow: groupedBy, ...columnOrders(answer.columns) }),
     [answer, cells, group, groupedBy],
   );
   const groups = useMemo(

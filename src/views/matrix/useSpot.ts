@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
-import { cellAt, isLeftOut } from './cells.ts';
+import { cellAt, isLeftOut } from '#signs/matrixCells.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import { HEADER, type Place, placeOf, type Spot, TITLES, TOTALS } from './spot.ts';
 import type { Matrix } from './useMatrix.ts';

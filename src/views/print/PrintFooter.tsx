@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { dayWords } from '#wording/dates.ts';
-import { printWords, words } from '#wording/words.ts';
+import { printWords } from '#wording/lateWords.ts';
+import { words } from '#wording/words.ts';
 import type { PrintPageProps } from './PrintPageProps.ts';
 import styles from './print.module.css';
 

@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import type { EventRow } from '#model/answers.ts';
 import { dateWords } from '#wording/dates.ts';
+import { listWords, printWords } from '#wording/lateWords.ts';
 import { placeWords } from '#wording/sentences.ts';
-import { listWords, printWords, words } from '#wording/words.ts';
+import { words } from '#wording/words.ts';
 import styles from './print.module.css';
 import { rowGroups, saidBy } from './rowGroups.ts';
 

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { compareDates } from '#model/date.ts';
 import { dateWords } from '#wording/dates.ts';
+import { printWords } from '#wording/lateWords.ts';
 import { ended } from '#wording/sentences.ts';
-import { compareNames, printWords, words } from '#wording/words.ts';
+import { compareNames, words } from '#wording/words.ts';
 import type { DatedSource } from './PrintPageProps.ts';
 import styles from './print.module.css';
 

@@ -1,8 +1,9 @@
 import type { EventRow } from '#model/answers.ts';
 import { type RoleSign, signOf } from '#model/role.ts';
 import { countryName } from '#wording/countryNames.ts';
+import { printWords } from '#wording/lateWords.ts';
 import { roleWords } from '#wording/sentences.ts';
-import { compareNames, printWords, words } from '#wording/words.ts';
+import { compareNames, words } from '#wording/words.ts';
 
 /** Participants of an event who share a role and how well it is known. */
 export type RoleGroup = {

@@ -33,7 +33,6 @@ export const citeWords = {
   inferredMeans: '“Inferred” is what follows from a source without being said in it; the reason stands beside it.',
   /** A role with how well it is known: “Host, inferred”. */
   inferredRole: (role: string): string => `${role}, inferred`,
-  expected: 'announced before the day',
   dateLine: (date: string): string => `Date: ${date}`,
   statusLine: (status: string): string => `Status: ${status}`,
 } as const;

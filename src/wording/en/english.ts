@@ -1,18 +1,11 @@
 import { aggregateWords } from './aggregateWords.ts';
-import { citeWords } from './citeWords.ts';
 import { countryNames } from './countryNames.ts';
 import { dateForms } from './dateForms.ts';
-import { embedWords } from './embedWords.ts';
-import { exportWords } from './exportWords.ts';
 import { filterWords } from './filterWords.ts';
 import { headerWords } from './headerWords.ts';
-import { helpWords } from './helpWords.ts';
-import { listWords } from './listWords.ts';
 import { mapWords } from './mapWords.ts';
-import { matrixWords } from './matrixWords.ts';
 import { menuWords } from './menuWords.ts';
 import { overviewWords } from './overviewWords.ts';
-import { printWords } from './printWords.ts';
 import { sourcesWords } from './sourcesWords.ts';
 import { versionWords } from './versionWords.ts';
 import { words } from './words.ts';
@@ -26,16 +19,9 @@ export const english = {
   menuWords,
   mapWords,
   filterWords,
-  matrixWords,
-  listWords,
   sourcesWords,
   overviewWords,
   aggregateWords,
-  helpWords,
-  printWords,
   headerWords,
-  exportWords,
-  citeWords,
   versionWords,
-  embedWords,
 } as const;

@@ -127,6 +127,12 @@ export const matrixWords = {
   empty: 'Empty cell',
   emptyMeans: 'not mentioned, which is not the same as absent',
 
+  // The figure
+  participantsNotDrawn: (count: number): string =>
+    `${counted(count, { one: 'more participant is', other: 'more participants are' })} not drawn.`,
+  eventsNotDrawn: (count: number): string =>
+    `${counted(count, { one: 'more event is', other: 'more events are' })} not drawn.`,
+
   // Evidence
   evidence: 'Evidence',
   pane: 'What the cell rests on',

@@ -1,9 +1,9 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { agreed } from './agreement.ts';
 import { onDay } from './dateForms.ts';
 
 /** Sentences of: citations, and the page of a dataset that stands without the app. */
-export const citeWords: Catalogue['citeWords'] = {
+export const citeWords: LateCatalogue['citeWords'] = {
   // A citation
   dataset: 'jeu de données',
   partOf: (title, dataset) => `« ${title} », dans : ${dataset}`,
@@ -34,7 +34,6 @@ export const citeWords: Catalogue['citeWords'] = {
     'Qui n’est pas nommé à un événement n’est pas mentionné par ses sources ; cela ne dit pas qu’il était absent.',
   inferredMeans: '« Déduit » qualifie ce qui découle d’une source sans y être dit ; la raison est indiquée à côté.',
   inferredRole: (role) => `${role}, ${agreed(role, 'déduit')}`,
-  expected: 'annoncé avant le jour même',
   dateLine: (date) => `Date : ${date}`,
   statusLine: (status) => `Statut : ${status}`,
 };

@@ -1,14 +1,14 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { numbersOf } from '#wording/numbers.ts';
 
 const { number, counted } = numbersOf('fr-FR');
 
-export const embedWords: Catalogue['embedWords'] = {
+export const embedWords: LateCatalogue['embedWords'] = {
   openFullView: 'Ouvrir la vue complète',
   newTab: 's’ouvre dans un nouvel onglet',
-  source: (title, publisher) => `Source : ${title}, ${publisher}`,
+  source: (title, publisher) => `Source : ${title}, ${publisher}`,
   sourceAndMore: (title, publisher, more) =>
-    `Source : ${title}, ${publisher}, et ${counted(more, { one: 'autre', other: 'autres' })}`,
+    `Source : ${title}, ${publisher}, et ${counted(more, { one: 'autre', other: 'autres' })}`,
   counted: (matched, total) => `${counted(matched, { one: 'événement', other: 'événements' })} sur ${number(total)}`,
   version: (version) => `version des données ${version}`,
   changed: 'Les données ont changé depuis cette citation.',
@@ -20,7 +20,7 @@ export const embedWords: Catalogue['embedWords'] = {
   timeline: 'Chronologie',
   map: 'Carte',
   matrix: 'Tableau des présences',
-  marks: 'Événements dans le temps ; les flèches passent de l’un à l’autre, Entrée en ouvre un',
+  marks: 'Événements dans le temps ; les flèches passent de l’un à l’autre, Entrée en ouvre un',
   zoomIn: 'Zoomer',
   zoomOut: 'Dézoomer',
   wholeTime: 'Afficher toute la période',

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '#model/role.ts';
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { numbersOf } from '#wording/numbers.ts';
 import { agreed } from './agreement.ts';
 import { words } from './words.ts';
@@ -10,7 +10,7 @@ const byRole = (say: (role: Role) => string): Readonly<Record<Role, string>> =>
   Object.fromEntries(ROLES.map((role) => [role, say(role)])) as Record<Role, string>;
 
 /** Sentences of: downloads of the data, and the words inside a downloaded calendar. */
-export const exportWords: Catalogue['exportWords'] = {
+export const exportWords: LateCatalogue['exportWords'] = {
   heading: 'Télécharger les données',
   scope: 'Quels événements',
   view: (matched, total) => `Cette vue : ${number(matched)} sur ${events(total)}`,

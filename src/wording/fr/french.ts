@@ -1,10 +1,11 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { WholeCatalogue } from '#wording/catalogue.ts';
 import { aggregateWords } from './aggregateWords.ts';
 import { citeWords } from './citeWords.ts';
 import { countryNames } from './countryNames.ts';
 import { dateForms } from './dateForms.ts';
 import { embedWords } from './embedWords.ts';
 import { exportWords } from './exportWords.ts';
+import { figureWords } from './figureWords.ts';
 import { filterWords } from './filterWords.ts';
 import { headerWords } from './headerWords.ts';
 import { helpWords } from './helpWords.ts';
@@ -19,7 +20,7 @@ import { versionWords } from './versionWords.ts';
 import { words } from './words.ts';
 
 /** The French catalogue. */
-export const french: Catalogue = {
+export const french: WholeCatalogue = {
   locale: 'fr-FR',
   countryNames,
   dateForms,
@@ -39,4 +40,5 @@ export const french: Catalogue = {
   citeWords,
   versionWords,
   embedWords,
+  figureWords,
 };

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { numbersOf } from '#wording/numbers.ts';
 import { words } from './words.ts';
 
@@ -18,7 +18,7 @@ const COLUMN = {
 } as const;
 
 /** Sentences of: the list. */
-export const listWords: Catalogue['listWords'] = {
+export const listWords: LateCatalogue['listWords'] = {
   list: 'Liste',
   about: 'Le même contenu que la frise et la carte, en texte',
   caption: 'Événements, un par ligne. Les boutons de la première ligne les trient.',

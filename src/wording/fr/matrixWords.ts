@@ -1,5 +1,5 @@
 import type { RoleSign } from '#model/role.ts';
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { numbersOf } from '#wording/numbers.ts';
 import { agreed } from './agreement.ts';
 import { words } from './words.ts';
@@ -15,7 +15,7 @@ const signWords = (sign: RoleSign): string => words.sign(sign).toLowerCase();
 const NO_MENTION = 'aucune mention, ce qui n’équivaut pas à une absence';
 
 /** Sentences of: the attendance matrix. */
-export const matrixWords: Catalogue['matrixWords'] = {
+export const matrixWords: LateCatalogue['matrixWords'] = {
   title: 'Matrice des présences',
   size: (eventCount, stateCount, otherCount) => {
     const across =
@@ -116,6 +116,11 @@ export const matrixWords: Catalogue['matrixWords'] = {
   certainty: 'Certitude',
   empty: 'Case vide',
   emptyMeans: NO_MENTION,
+
+  participantsNotDrawn: (count) =>
+    `${counted(count, { one: 'autre participant n’est pas affiché', other: 'autres participants ne sont pas affichés' })}.`,
+  eventsNotDrawn: (count) =>
+    `${counted(count, { one: 'autre événement n’est pas affiché', other: 'autres événements ne sont pas affichés' })}.`,
 
   // Evidence
   evidence: 'Attestations',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { numbersOf } from '#wording/numbers.ts';
 import { agreed } from './agreement.ts';
 import { onDay } from './dateForms.ts';
@@ -8,7 +8,7 @@ const { number, form, counted } = numbersOf('fr-FR');
 const { events } = words;
 
 /** Sentences of: pictures for reports, and the printed page. */
-export const printWords: Catalogue['printWords'] = {
+export const printWords: LateCatalogue['printWords'] = {
   // In the picture of the timeline
   rolesOf: (name) => `Couleurs et signes : le rôle de « ${name} ».`,
   hiddenEvent: (title) => `${title} (masqué par les filtres)`,

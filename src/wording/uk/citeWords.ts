@@ -1,7 +1,7 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 
 /** Sentences of: citations, and the page of a dataset that stands without the app. */
-export const citeWords: Catalogue['citeWords'] = {
+export const citeWords: LateCatalogue['citeWords'] = {
   // A citation
   dataset: 'набір даних',
   partOf: (title, dataset) => `«${title}», у: ${dataset}`,
@@ -30,7 +30,6 @@ export const citeWords: Catalogue['citeWords'] = {
   notMentioned: 'Хто не названий у події, того не згадують її джерела; це не означає, що він був відсутній.',
   inferredMeans: '«Виснувано» – те, що випливає з джерела, хоч у ньому не сказано; причину подано поруч.',
   inferredRole: (role) => `${role}, виснувано`,
-  expected: 'оголошено до цього дня',
   dateLine: (date) => `Дата: ${date}`,
   statusLine: (status) => `Статус: ${status}`,
 };

@@ -1,9 +1,9 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { numbersOf } from '#wording/numbers.ts';
 
 const { number } = numbersOf('uk-UA');
 
-export const embedWords: Catalogue['embedWords'] = {
+export const embedWords: LateCatalogue['embedWords'] = {
   openFullView: 'Відкрити повний вигляд',
   newTab: 'відкриється в новій вкладці',
   source: (title, publisher) => `Джерело: ${title}, ${publisher}`,

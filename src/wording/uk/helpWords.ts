@@ -1,7 +1,7 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 
 /** Sentences of: help. */
-export const helpWords: Catalogue['helpWords'] = {
+export const helpWords: LateCatalogue['helpWords'] = {
   sections: 'Розділи довідки',
   signs: 'Знаки',
   keyboard: 'Клавіатура',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { counted, events, form, number, ofEvents } from './forms.ts';
 
 const COLUMN = {
@@ -15,7 +15,7 @@ const COLUMN = {
 } as const;
 
 /** Sentences of: the list. */
-export const listWords: Catalogue['listWords'] = {
+export const listWords: LateCatalogue['listWords'] = {
   list: 'Список',
   about: 'Той самий зміст, що в хронології та на карті, текстом',
   caption: 'Події, по одній у рядку. Кнопки в першому рядку впорядковують їх.',

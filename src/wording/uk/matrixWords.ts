@@ -1,4 +1,4 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { counted, events, form, number, ofEvents, ofParticipants, participants, states } from './forms.ts';
 import { words } from './words.ts';
 
@@ -7,7 +7,7 @@ const others = (count: number): string => counted(count, { one: 'інший', fe
 const NOT_MENTIONED = 'не згадано, а це не те саме, що відсутність';
 
 /** Sentences of: the attendance matrix. */
-export const matrixWords: Catalogue['matrixWords'] = {
+export const matrixWords: LateCatalogue['matrixWords'] = {
   title: 'Матриця присутності',
   size: (eventCount, stateCount, otherCount) => {
     const across =
@@ -108,6 +108,9 @@ export const matrixWords: Catalogue['matrixWords'] = {
   certainty: 'Певність',
   empty: 'Порожня клітинка',
   emptyMeans: NOT_MENTIONED,
+
+  participantsNotDrawn: (count) => `Ще ${participants(count)} не показано.`,
+  eventsNotDrawn: (count) => `Ще ${events(count)} не показано.`,
 
   // Evidence
   evidence: 'Підстави',

@@ -1,8 +1,8 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { claims, ended, events, eventsAsObject, form, number, ofEvents, places, sources } from './forms.ts';
 
 /** Sentences of: pictures for reports, and the printed page. */
-export const printWords: Catalogue['printWords'] = {
+export const printWords: LateCatalogue['printWords'] = {
   // In the picture of the timeline
   rolesOf: (name) => `Кольори та знаки: роль учасника «${name}».`,
   hiddenEvent: (title) => `${title} (приховано фільтрами)`,

@@ -1,10 +1,11 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { WholeCatalogue } from '#wording/catalogue.ts';
 import { aggregateWords } from './aggregateWords.ts';
 import { citeWords } from './citeWords.ts';
 import { countryNames } from './countryNames.ts';
 import { dateForms } from './dateForms.ts';
 import { embedWords } from './embedWords.ts';
 import { exportWords } from './exportWords.ts';
+import { figureWords } from './figureWords.ts';
 import { filterWords } from './filterWords.ts';
 import { LOCALE } from './forms.ts';
 import { headerWords } from './headerWords.ts';
@@ -20,7 +21,7 @@ import { versionWords } from './versionWords.ts';
 import { words } from './words.ts';
 
 /** The Ukrainian catalogue. */
-export const ukrainian: Catalogue = {
+export const ukrainian: WholeCatalogue = {
   locale: LOCALE,
   countryNames,
   dateForms,
@@ -40,4 +41,5 @@ export const ukrainian: Catalogue = {
   citeWords,
   versionWords,
   embedWords,
+  figureWords,
 };

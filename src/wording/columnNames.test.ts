@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { columnLabel, columnName } from './columnNames.ts';
+import { columnLabel, columnName, columnOrders } from './columnNames.ts';
 
+const EMPTY = { actor: null, shortName: null, kind: 'state', events: 0, signs: [] } as const;
 const other = (name: string, shortName: string | null = null) => ({ country: null, name, shortName });
 
 it('heads a state by its code, whatever else it is called', () => {
@@ -27,4 +28,14 @@ it('names a country from the table, one that is not in it as the dataset does, a
   expect(columnName({ country: 'TUR', name: 'Turkey' })).toBe('Türkiye');
   expect(columnName({ country: 'YUG', name: 'Yugoslavia' })).toBe('Yugoslavia');
   expect(columnName(other('UNIAN'))).toBe('UNIAN');
+});
+
+it('puts names in the order of the language, and labels in theirs', () => {
+  const column = (country: string) => ({ ...EMPTY, key: country, name: country, country });
+  const columns = ['USA', 'HRV', 'ALB'].map(column);
+  const { byName, byLabel } = columnOrders(columns);
+  expect([0, 1, 2].sort(byName)).toEqual([2, 1, 0]);
+  expect([0, 1, 2].sort(byLabel)).toEqual([2, 1, 0]);
+  expect([0, 1].sort(columnOrders(['DEU', 'CHE'].map(column)).byName)).toEqual([0, 1]);
+  expect([0, 1].sort(columnOrders(['DEU', 'CHE'].map(column)).byLabel)).toEqual([1, 0]);
 });

@@ -1,6 +1,6 @@
 import { DAY_MS, type EventDate } from '#model/date.ts';
-import { dateWords, dayWords } from '#wording/dates.ts';
-import { matrixWords } from '#wording/words.ts';
+import { dateWords, dayWords } from './dates.ts';
+import { matrixWords } from './lateWords.ts';
 
 /** A date in little room: how it is known, in a line of its own where that can be said apart from the day. */
 export function dateLines(date: EventDate): { readonly known: string; readonly value: string } {

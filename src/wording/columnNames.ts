@@ -1,5 +1,6 @@
 import type { MatrixColumn } from '#model/answers.ts';
-import { countryName } from '#wording/countryNames.ts';
+import { countryName } from './countryNames.ts';
+import { compareNames } from './words.ts';
 
 /** A short name up to this many letters heads a column as it is. */
 const SHORT_ENOUGH = 5;
@@ -33,4 +34,15 @@ function initialsOf(name: string): string {
   if (only === undefined) return [...name].slice(0, INITIALS).join('');
   const letters = others.length === 0 ? [...only] : chosen.map((word) => [...word][0] ?? '');
   return letters.slice(0, INITIALS).join('').toLocaleUpperCase();
+}
+
+type Order = (a: number, b: number) => number;
+
+/** How the columns stand in the reader's language, by their names in full and by what heads them; by place where equal. */
+export function columnOrders(columns: readonly MatrixColumn[]): { readonly byName: Order; readonly byLabel: Order } {
+  return { byName: orderOf(columns.map(columnName)), byLabel: orderOf(columns.map(columnLabel)) };
+}
+
+function orderOf(names: readonly string[]): Order {
+  return (a, b) => compareNames(names[a] ?? '', names[b] ?? '') || a - b;
 }

@@ -1,0 +1,20 @@
+import { citeWords } from './citeWords.ts';
+import { embedWords } from './embedWords.ts';
+import { exportWords } from './exportWords.ts';
+import { figureWords } from './figureWords.ts';
+import { helpWords } from './helpWords.ts';
+import { listWords } from './listWords.ts';
+import { matrixWords } from './matrixWords.ts';
+import { printWords } from './printWords.ts';
+
+/** What English says where the opening view says nothing: views, dialogs and figures that are fetched when they are wanted. */
+export const englishLate = {
+  matrixWords,
+  listWords,
+  helpWords,
+  printWords,
+  embedWords,
+  citeWords,
+  exportWords,
+  figureWords,
+} as const;

@@ -1,0 +1,29 @@
+import type { LateCatalogue } from '#wording/catalogue.ts';
+import { numbersOf } from '#wording/numbers.ts';
+
+const { number, counted } = numbersOf('fr-FR');
+const events = (count: number): string => counted(count, { one: 'événement', other: 'événements' });
+
+export const figureWords: LateCatalogue['figureWords'] = {
+  filters: (filters) => `Filtres : ${filters}`,
+  counted: (matched, total) => `${events(matched)} sur ${number(total)}`,
+  span: (count, span) => `${events(count)}, ${span}`,
+  sources: (sources, count) => `${count === 1 ? 'Source' : 'Sources'} : ${sources}`,
+  sourceCount: (count) => `Sources : ${number(count)}, nommées dans les données`,
+  published: (title, publisher) => `${title}, ${publisher}`,
+  data: (dataset) => `Données : ${dataset}`,
+  dataVersion: (dataset, version) => `Données : ${dataset}, version ${version}`,
+  dataAt: (data, address) => `${data} ; ${address}`,
+  licence: (name) => `Licence : ${name}`,
+  place: 'Lieu, avec son nombre d’événements',
+  placeOfEvent: 'Lieu de cet événement',
+  placeVague: 'Pays seulement, ou déduit',
+  noEvents: 'Aucun événement ne correspond aux filtres.',
+  noDates: 'Aucun de ces événements n’a de date précisée : il n’y a pas de chronologie à dessiner.',
+
+  timelineOf: (count, span) => `Chronologie de ${events(count)}, ${span}`,
+  mapOf: (title) => `Carte des États selon leur rôle : ${title}`,
+  placesOf: (count) => `Carte de ${counted(count, { one: 'lieu', other: 'lieux' })} d’événements`,
+  matrixOf: (rows, columns) =>
+    `Tableau des présences : ${events(rows)}, ${counted(columns, { one: 'participant', other: 'participants' })}`,
+};
