@@ -2,9 +2,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { datasets } from './scripts/vite/datasets.ts';
+import { pages } from './scripts/vite/pages.ts';
 import { preload } from './scripts/vite/preload.ts';
+import { prepared } from './scripts/vite/prepared.ts';
 import { POLICY, security } from './scripts/vite/security.ts';
 import { widget } from './scripts/vite/widget.ts';
+
+const data = fileURLToPath(new URL('./data', import.meta.url));
+const page = (name: string) => fileURLToPath(new URL(`./${name}.html`, import.meta.url));
 
 /** Smaller stand-ins for what the widgets would bring whole; docs/decisions says why and what each saves. */
 const part = (name: string) => ({
@@ -18,16 +23,19 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    datasets(fileURLToPath(new URL('./data', import.meta.url))),
+    datasets(data),
+    prepared(data),
+    pages(data),
     preload({
+      page: 'index.html',
       modules: ['src/views/timeline/Timeline.tsx', 'src/views/map/MapView.tsx', 'src/views/overview/Overview.tsx'],
       fonts: ['inter-latin-wght-normal', 'source-serif-4-latin-wght-normal'],
     }),
     security(),
     widget(),
   ],
-  // The policy as a header, as a host would send it: a worker obeys no meta tag.
-  preview: { headers: { 'Content-Security-Policy': POLICY } },
+  // As a host would send them that reads the headers file: a worker obeys no meta tag, a sandboxed embed has no origin.
+  preview: { headers: { 'Content-Security-Policy': POLICY, 'Access-Control-Allow-Origin': '*' } },
   resolve: { alias: [part('leaflet'), part('moment'), part('xss')] },
   // The edtf library tells its types apart by the names of its classes, which minifying would change.
   worker: { format: 'es', rolldownOptions: { output: { keepNames: true } } },
@@ -36,6 +44,7 @@ export default defineConfig({
     // A small file as data: URL would be blocked by connect-src 'self'.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: [page('index'), page('embed')] },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'data/**/*.test.ts', 'docs/**/*.test.ts'],

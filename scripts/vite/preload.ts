@@ -1,17 +1,22 @@
-// Names in index.html what the opening view needs at once, so that timeline, map, fonts and base map do not wait for each other.
+// Names in a page what it needs at once, so that its parts, fonts and data do not wait for each other.
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** Source modules whose chunks are preloaded with their styles, and fonts by the names of their files. */
-export type PreloadOptions = { readonly modules: readonly string[]; readonly fonts: readonly string[] };
+export type PreloadOptions = {
+  /** The page at the root of the project. */
+  readonly page: string;
+  readonly modules: readonly string[];
+  readonly fonts: readonly string[];
+};
 
-export function preload({ modules, fonts }: PreloadOptions): Plugin {
+export function preload({ page, modules, fonts }: PreloadOptions): Plugin {
   return {
     name: 'dateline:preload',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
-        if (!bundle) return [];
+      handler(_html, { bundle, filename }) {
+        if (!bundle || !filename.endsWith(page)) return [];
         const tags: HtmlTagDescriptor[] = [];
         const link = (attrs: Record<string, string>): void => {
           tags.push({ tag: 'link', attrs, injectTo: 'head' });

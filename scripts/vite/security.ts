@@ -9,15 +9,24 @@ export const POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
-/** `frame-ancestors` and the headers below have no effect in a meta tag, so they stand in the headers file alone. */
+/**
+ * `frame-ancestors` and the headers below have no effect in a meta tag, so they stand in the headers file alone. Any page may
+ * frame an embed, and a sandboxed one fetches without an origin; the app itself is framed by nobody else. Two policies both hold.
+ */
 const HEADERS = `/*
-  Content-Security-Policy: ${POLICY}; frame-ancestors 'self'
+  Content-Security-Policy: ${POLICY}
+  Access-Control-Allow-Origin: *
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
+/
+  Content-Security-Policy: frame-ancestors 'self'
+/index.html
+  Content-Security-Policy: frame-ancestors 'self'
 `;
 
 export function security(): Plugin {

@@ -1,7 +1,7 @@
-import type { MatrixAnswer, MatrixColumn, MatrixRow } from '#model/answers.ts';
-import { UNDATED } from '#model/date.ts';
-import { parseDate } from '#model/parseDate.ts';
-import { CERTAINTIES, type Certainty, ROLE_SIGNS, ROLES, type Role, signOf } from '#model/role.ts';
+import type { MatrixAnswer, MatrixColumn, MatrixRow } from './answers.ts';
+import { UNDATED } from './date.ts';
+import { parseDate } from './parseDate.ts';
+import { CERTAINTIES, type Certainty, ROLE_SIGNS, ROLES, type Role, signOf } from './role.ts';
 
 /** An answer as a test writes it: a line an event, with its date and `KEY role certainty` for each cell, joined by commas. */
 export function testAnswer(

@@ -1,9 +1,7 @@
 import type { MatrixColumn } from '#model/answers.ts';
+import type { MatrixGroup } from '#model/matrixGroup.ts';
 import { ROLE_SIGNS } from '#model/role.ts';
-import { compareNames } from '#wording/words.ts';
-import { type CellTable, cellAt, isLeftOut, isPresent, signRank } from './cells.ts';
-import { columnLabel, columnName } from './columnNames.ts';
-import type { MatrixGroup } from './groups.ts';
+import { type CellTable, cellAt, isLeftOut, isPresent, signRank } from './matrixCells.ts';
 import { MEMBERSHIPS, type Membership, membershipOf } from './memberships.ts';
 import { REGIONS, type Region, regionOf } from './regions.ts';
 import { orderBySimilarity } from './similarity.ts';
@@ -31,18 +29,24 @@ export type Grouping = {
   readonly group: MatrixGroup;
   /** The row of the selected event; null where there is none among the rows: then presence is by who was left out. */
   readonly selectedRow: number | null;
+  /** How two columns stand in the reader's language: by their names in full, and by what heads them. */
+  readonly byName: Order;
+  readonly byLabel: Order;
 };
 
 type Order = (a: number, b: number) => number;
 
 /** The columns in the order and under the headings that the reader asked for; no group is empty. */
-export function groupColumns({ columns, cells, group, selectedRow }: Grouping): readonly ColumnGroup[] {
+export function groupColumns({
+  columns,
+  cells,
+  group,
+  selectedRow,
+  byName,
+  byLabel,
+}: Grouping): readonly ColumnGroup[] {
   const all = [...columns.keys()];
-  const names = columns.map(columnName);
-  const labels = columns.map(columnLabel);
-  const byName: Order = (a, b) => compareNames(names[a] ?? '', names[b] ?? '') || a - b;
-  const byEvents: Order = (a, b) =>
-    (columns[b]?.events ?? 0) - (columns[a]?.events ?? 0) || compareNames(labels[a] ?? '', labels[b] ?? '') || a - b;
+  const byEvents: Order = (a, b) => (columns[b]?.events ?? 0) - (columns[a]?.events ?? 0) || byLabel(a, b);
   const countryOf = (column: number): string | null => columns[column]?.country ?? null;
   switch (group) {
     case 'presence':

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ROLE_SIGNS } from '#model/role.ts';
-import { cellAt, countColumn, readCells } from './cells.ts';
-import { testAnswer } from './testAnswer.ts';
+import { testAnswer } from '#model/testMatrix.ts';
+import { cellAt, countColumn, readCells } from './matrixCells.ts';
 
 const cells = readCells(
   testAnswer('A B C', {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readCells } from './cells.ts';
+import { testAnswer } from '#model/testMatrix.ts';
+import { readCells } from './matrixCells.ts';
 import { mergeColumns, withoutMerging } from './mergeColumns.ts';
-import { testAnswer } from './testAnswer.ts';
 
 const answer = testAnswer('A B C D E F', {
   one: ['2024', 'A attended,B attended,C attended inferred,D attended,E attended,F signatory'],

@@ -1,5 +1,5 @@
-import { type CellTable, cellAt, signRank } from './cells.ts';
 import type { ColumnGroup } from './columnGroups.ts';
+import { type CellTable, cellAt, signRank } from './matrixCells.ts';
 
 /** Columns that share one place in the grid: one, or several whose cells are the same in every row. The first leads. */
 export type Members = readonly [number, ...number[]];

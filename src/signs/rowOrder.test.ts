@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { testAnswer } from '#model/testMatrix.ts';
 import { orderRows } from './rowOrder.ts';
-import { testAnswer } from './testAnswer.ts';
 
 const answer = testAnswer('A', { first: ['2024', ''], second: ['2025', ''], undated: ['', ''], other: ['', ''] });
 const shown = (newestFirst: boolean) => orderRows(answer, newestFirst).map((row) => answer.rows[row]?.id);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readCells } from './cells.ts';
+import { testAnswer } from '#model/testMatrix.ts';
+import { readCells } from './matrixCells.ts';
 import { orderBySimilarity } from './similarity.ts';
-import { testAnswer } from './testAnswer.ts';
 
 it('puts columns side by side that have the same sign in the same rows', () => {
   const answer = testAnswer('A B C D E', {

@@ -1,4 +1,4 @@
-import { type CellTable, cellAt, signRank } from './cells.ts';
+import { type CellTable, cellAt, signRank } from './matrixCells.ts';
 
 /**
  * The columns in such an order that alike ones stand side by side: it begins with the column of most cells and goes on,

@@ -1,0 +1,63 @@
+// Sets the theme before the first paint; and where the embed's own script cannot start, as in a sandbox on a host that
+// sends no Access-Control-Allow-Origin, shows the picture of the whole dataset with the link to it.
+(() => {
+  var page = document.documentElement;
+  var asked = new URLSearchParams(window.location.search);
+  var theme = asked.get('theme');
+  var dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  page.dataset.theme = theme === 'light' || theme === 'dark' ? theme : dark ? 'dark' : 'light';
+
+  var [dataset, version] = (asked.get('d') || 'paris-2025-03-11').split('@');
+  var isKnown = /^[a-z0-9][a-z0-9-]*$/.test(dataset);
+  // The data are asked for while the script is on its way.
+  if (isKnown && (!version || /^[0-9a-f]{12}$/.test(version))) {
+    const early = document.createElement('link');
+    early.rel = 'preload';
+    early.as = 'fetch';
+    early.crossOrigin = 'anonymous';
+    early.href = `./data/${dataset}/prepared/${version || 'latest'}.json`;
+    document.head.append(early);
+  }
+
+  function picture() {
+    var drawn = document.createElement('img');
+    drawn.src = `./data/${dataset}/prepared/timeline-${page.dataset.theme}.svg`;
+    drawn.alt = '';
+    drawn.addEventListener('error', () => drawn.remove());
+    return drawn;
+  }
+  function put(parts) {
+    var main = document.createElement('main');
+    main.className = 'still';
+    var title = document.createElement('h1');
+    title.textContent = asked.get('title') || ' ';
+    main.append(title, ...parts);
+    document.body.replaceChildren(main);
+  }
+  // A view of the whole dataset is a picture before it is drawn for this reader.
+  var plain = ['d', 'show', 'title', 'theme', 'legend', 'source', 'origin'];
+  var isPlain = [...asked.keys()].every((key) => plain.includes(key)) && !version;
+  var isTimeline = !asked.get('show') || asked.get('show') === 'timeline';
+  if (isKnown && isPlain && isTimeline && window.matchMedia('(min-width: 560px)').matches) {
+    put([picture()]);
+  }
+
+  function showPicture() {
+    if (page.dataset.state) return;
+    page.dataset.state = 'picture';
+    var link = document.createElement('a');
+    for (const key of ['show', 'title', 'subtitle', 'legend', 'source', 'filters', 'origin']) asked.delete(key);
+    link.href = `./?${asked}`;
+    link.target = '_blank';
+    link.rel = 'noopener';
+    link.textContent = 'Open full view';
+    put(isKnown ? [picture(), link] : [link]);
+  }
+  window.addEventListener(
+    'error',
+    (event) => {
+      if (event.target instanceof HTMLScriptElement) showPicture();
+    },
+    true,
+  );
+})();
