@@ -31,6 +31,7 @@ export default defineConfig({
       modules: ['src/views/timeline/Timeline.tsx', 'src/views/map/MapView.tsx', 'src/views/overview/Overview.tsx'],
       fonts: ['inter-latin-wght-normal', 'source-serif-4-latin-wght-normal'],
     }),
+    preload({ page: 'embed.html', modules: ['src/embed/live.ts'], fonts: [], later: true }),
     security(),
     widget(),
   ],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Frame, type Page } from '@playwright/test';
@@ -20,15 +20,33 @@ async function openHost(page: Page, name: string, site: string): Promise<void> {
   await page.goto(reportAt(port) + name);
 }
 
+/** The site on a host that reads no headers file: nothing allows another origin. */
+const BARE = 'bare/';
+const SANDBOXED = 'sandboxed.html';
+
+function sendBare(path: string, response: ServerResponse): void {
+  const type = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }[
+    path.split('.').at(-1) ?? ''
+  ];
+  try {
+    const body = readFileSync(join('dist', path));
+    response.setHeader('Content-Type', type ?? 'application/octet-stream');
+    response.end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
 async function serveReports(site: string): Promise<{ port: number; close: () => void }> {
   const port = PORTS[test.info().parallelIndex] ?? 0;
   const server: Server = createServer(({ url = '/' }, response) => {
     const path = normalize(new URL(url, site).pathname).slice(1);
-    const isHost = path.endsWith('.html');
+    const isHost = path.endsWith('.html') && !path.startsWith(BARE);
     const type = isHost ? 'text/html' : path.endsWith('.css') ? 'text/css' : 'text/javascript';
     response.setHeader('Content-Type', type);
     if (isHost) response.end(hostPage(path, site));
     else if (path.startsWith('reveal.js/')) response.end(readFileSync(join('node_modules', path)));
+    else if (path.startsWith(BARE)) sendBare(path.slice(BARE.length), response);
     else response.writeHead(204).end();
   });
   await new Promise<void>((resolve, reject) => {
@@ -39,6 +57,8 @@ async function serveReports(site: string): Promise<{ port: number; close: () => 
 }
 
 function hostPage(name: string, site: string): string {
+  if (name === SANDBOXED)
+    return '<iframe sandbox="allow-scripts" width="640" height="420" src="bare/embed.html?d=paris-2025-03-11&sel=x"></iframe>';
   return readFileSync(join('docs/embedding', name), 'utf8').replaceAll('https://dateline.example/', site);
 }
 
@@ -48,6 +68,12 @@ async function drawnFrames(page: Page, count: number): Promise<readonly Frame[]>
   await expect.poll(() => frames().length).toBe(count);
   for (const frame of frames()) await frame.locator('html[data-state="drawn"]').waitFor({ state: 'attached' });
   return frames();
+}
+
+async function firstFrame(page: Page, count: number): Promise<Frame> {
+  const [first] = await drawnFrames(page, count);
+  if (!first) throw new Error('Expected an embed');
+  return first;
 }
 
 /** How much of an embed stands beyond its frame, in CSS pixels down and across; nothing where all of it stands. */
@@ -90,14 +116,14 @@ test('a page tells one embed what to show, and the other does not hear it', asyn
 
 test('an embed obeys only its page at the origin that its address names', async ({ page, baseURL }) => {
   await openHost(page, 'blog.html', baseURL ?? '');
-  const [frame] = await drawnFrames(page, 1);
-  const before = await frame?.locator('body').innerHTML();
+  const frame = await firstFrame(page, 1);
+  const before = await frame.locator('body').innerHTML();
   await page.evaluate(() => {
     const message = { type: 'dateline:setView', v: 1, query: '?d=ukraine-security-guarantees' };
     document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
   });
   await page.waitForTimeout(300);
-  expect(await frame?.locator('body').innerHTML()).toBe(before);
+  expect(await frame.locator('body').innerHTML()).toBe(before);
 });
 
 test('on a blog whose style is hostile, the embed keeps its own, and its filters are said', async ({
@@ -105,9 +131,9 @@ test('on a blog whose style is hostile, the embed keeps its own, and its filters
   baseURL,
 }) => {
   await openHost(page, 'blog.html', baseURL ?? '');
-  const [frame] = await drawnFrames(page, 1);
-  await expect(frame!.getByText('3 of 70 events')).toBeVisible();
-  await expect(frame!.getByRole('link', { name: 'Open full view' })).toHaveAttribute(
+  const frame = await firstFrame(page, 1);
+  await expect(frame.getByText('3 of 70 events')).toBeVisible();
+  await expect(frame.getByRole('link', { name: 'Open full view' })).toHaveAttribute(
     'href',
     './?d=ukraine-security-guarantees&p=USA.not-invited,USA.absent',
   );
@@ -115,23 +141,23 @@ test('on a blog whose style is hostile, the embed keeps its own, and its filters
 
 test('in a notebook’s sandbox, without an origin, it is drawn all the same', async ({ page, baseURL }) => {
   await openHost(page, 'notebook.html', baseURL ?? '');
-  const [frame] = await drawnFrames(page, 1);
-  await expect(frame!.getByRole('button', { name: /Chiefs of staff/ })).toBeVisible();
+  const frame = await firstFrame(page, 1);
+  await expect(frame.getByRole('button', { name: /Chiefs of staff/ })).toBeVisible();
 });
 
 test('on a slide that was hidden while it loaded, it is drawn when the slide is shown', async ({ page, baseURL }) => {
   await openHost(page, 'slides.html', baseURL ?? '');
   await page.keyboard.press('ArrowRight');
-  const [frame] = await drawnFrames(page, 1);
-  await expect(frame!.getByRole('button', { name: /Chiefs of staff/ })).toBeVisible();
+  const frame = await firstFrame(page, 1);
+  await expect(frame.getByRole('button', { name: /Chiefs of staff/ })).toBeVisible();
 });
 
 test('in a report that is opened from a file', async ({ page, baseURL }, testInfo) => {
   const file = testInfo.outputPath('report.html');
   await writeFile(file, hostPage('plain.html', baseURL ?? ''));
   await page.goto(pathToFileURL(file).href);
-  const [frame] = await drawnFrames(page, 2);
-  await expect(frame!.getByRole('button', { name: /Chiefs of staff/ })).toBeVisible();
+  const frame = await firstFrame(page, 2);
+  await expect(frame.getByRole('button', { name: /Chiefs of staff/ })).toBeVisible();
 });
 
 test('it stores nothing, sets no cookie, asks no other origin, and lets the wheel pass', async ({
@@ -177,6 +203,20 @@ test('by keyboard: one stop, arrows between events, Enter opens who says so, Esc
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(page.locator('button[data-event]:focus')).toHaveCount(1);
+});
+
+test.describe('in a sandbox, on a host that allows no other origin', () => {
+  test.use({ allowedConsoleErrors: [/CORS|net::ERR_FAILED|Failed to load/] });
+  test('the picture of the whole dataset stands, with the link', async ({ page, baseURL }) => {
+    await openHost(page, SANDBOXED, baseURL ?? '');
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('link', { name: 'Open full view' })).toHaveAttribute(
+      'href',
+      './?d=paris-2025-03-11&sel=x',
+    );
+    await expect(frame.locator('main.still img')).toHaveJSProperty('complete', true);
+    expect(await frame.locator('main.still img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(608);
+  });
 });
 
 test.describe('data that are not there', () => {

@@ -40,6 +40,10 @@
   var isTimeline = !asked.get('show') || asked.get('show') === 'timeline';
   if (isKnown && isPlain && isTimeline && window.matchMedia('(min-width: 560px)').matches) {
     put([picture()]);
+  } else {
+    // Nothing is painted before the script: it is asked for as early as can be.
+    const later = document.getElementById('later');
+    if (later) document.head.append(later.content);
   }
 
   function showPicture() {

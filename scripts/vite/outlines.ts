@@ -25,7 +25,8 @@ export function outlineTable(name: TableName): OutlineTable {
 
 function makeTable(name: TableName): OutlineTable {
   const [, family = '', weight = '', subset = ''] = NAME.exec(name) ?? [];
-  if (family === '') throw new Error(`Outlines: expected one of ${TABLE_NAMES.join(', ')}, got "${name}"`);
+  if (!TABLE_NAMES.includes(name))
+    throw new Error(`Outlines: expected one of ${TABLE_NAMES.join(', ')}, got "${name}"`);
   const path = resolve(`@fontsource-variable/${family}/files/${family}-${subset}-wght-normal.woff2`);
   const font = atWeight(readFileSync(path), Number(weight));
   const scale = UNITS / font.unitsPerEm;

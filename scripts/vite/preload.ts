@@ -7,9 +7,11 @@ export type PreloadOptions = {
   readonly page: string;
   readonly modules: readonly string[];
   readonly fonts: readonly string[];
+  /** The names wait in a template `later`, until a script of the page takes them from there. */
+  readonly later?: boolean;
 };
 
-export function preload({ page, modules, fonts }: PreloadOptions): Plugin {
+export function preload({ page, modules, fonts, later = false }: PreloadOptions): Plugin {
   return {
     name: 'dateline:preload',
     apply: 'build',
@@ -43,7 +45,7 @@ export function preload({ page, modules, fonts }: PreloadOptions): Plugin {
           if (!file) throw new Error(`No font file named ${font}`);
           link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${file}` });
         }
-        return tags;
+        return later ? [{ tag: 'template', attrs: { id: 'later' }, children: tags, injectTo: 'body-prepend' }] : tags;
       },
     },
   };
