@@ -135,3 +135,29 @@ test('result and selection are announced politely, once', async ({ page }) => {
   const selected = 'Selected: Macron warns that a ceasefire without guarantees could fail as the Minsk agreements did';
   await expect.poll(said).toEqual(['3 of 11 events', selected]);
 });
+
+for (const theme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 640, height: 640 },
+    { width: 320, height: 540 },
+  ])
+    test.describe(`axe finds nothing in embeds in the ${theme} theme at ${viewport.width} × ${viewport.height}`, () => {
+      test.use({ viewport });
+      test('of timeline and map, and with a card', async ({ page }) => {
+        await page.goto(`embed.html?d=${DATASET}&sel=${MEETING}&show=both&theme=${theme}`);
+        const event = page.getByRole('button', { name: /Minsk/ }).first();
+        await event.waitFor();
+        await expectNoViolations(page, 'timeline and map');
+        await event.click();
+        await page.getByRole('dialog').waitFor();
+        await expectNoViolations(page, 'card');
+      });
+    });
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds nothing on the page of a dataset in the ${theme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto(`dataset/${DATASET}/`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectNoViolations(page, 'page of a dataset');
+  });

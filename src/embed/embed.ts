@@ -68,8 +68,9 @@ export function startEmbed({ dataset, version }: PreparedDataset, options: Embed
     if (mine !== turn) return;
     const [head, foot] = [drawHead(scene), drawFoot(scene, version)];
     const legend = legendOf(scene, pictures, room);
-    const area = make('main', { class: 'pictures' });
-    const body = make('div', { class: 'embed' }, head, area, legend, foot);
+    const area = make('div', { class: 'pictures' });
+    const main = make('main', {}, area, legend);
+    const body = make('div', { class: 'embed' }, head, main, foot);
     document.body.replaceChildren(body);
     // What stands round the pictures says how much room they have.
     const around = head.offsetHeight + foot.offsetHeight + (legend?.offsetHeight ?? 0);
@@ -77,7 +78,7 @@ export function startEmbed({ dataset, version }: PreparedDataset, options: Embed
     if (isOpen && scene.selected) {
       const { drawCard } = await import('./cardPart.ts');
       if (mine !== turn) return;
-      body.append(drawCard(scene.selected, scene, close));
+      main.append(drawCard(scene.selected, scene, close));
     }
     if (kept !== null) focusEvent(kept);
     document.documentElement.dataset['state'] = 'drawn';
