@@ -3,6 +3,7 @@ import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import { filterSentence } from '#views/filters/filterText.ts';
 import { actorName } from '#wording/actorName.ts';
 import { countryOfState } from './asking.ts';
+import { pinnedAddress, useVersion } from './pinning.ts';
 import { useAnswer, useBasemap } from './queries.ts';
 import type { Workspace } from './useWorkspace.ts';
 
@@ -21,6 +22,7 @@ const AT_REST_MS = 1500;
 export function PrintPanel({ work }: { readonly work: Workspace }): ReactElement | null {
   const { view, overview, filter, selected, card, count, names } = work;
   const isReady = useWhenAtRest(loadPage);
+  const { version } = useVersion();
   const actor = view.roles ? work.onlyActor : null;
   const timeline = useAnswer(
     'timeline',
@@ -57,7 +59,10 @@ export function PrintPanel({ work }: { readonly work: Workspace }): ReactElement
           rows={(hasRows && table.data?.rows) || NOTHING}
           sources={(hasRows && cited.data?.sources) || NOTHING}
           sourceCount={cited.data?.total ?? 0}
-          address={globalThis.location.href}
+          address={
+            version === null ? globalThis.location.href : new URL(pinnedAddress(view, version), document.baseURI).href
+          }
+          version={version}
           printed={Date.now()}
         />
       </Suspense>

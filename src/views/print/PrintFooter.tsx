@@ -6,12 +6,14 @@ import type { PrintPageProps } from './PrintPageProps.ts';
 import styles from './print.module.css';
 
 /** Where to find this view again, and how it was made. */
-export function PrintFooter({ overview, address, printed, filterText, matched, total }: PrintPageProps): ReactElement {
+export function PrintFooter(props: PrintPageProps): ReactElement {
+  const { overview, address, version, printed, filterText, matched, total } = props;
+  const dataset = version === null ? overview.id : `${overview.id}@${version}`;
   return (
     <footer className={styles.footer}>
       <p className={styles.address}>{address}</p>
       <div>
-        <p>{printWords.dataset(overview.id, dayWords(printed))}</p>
+        <p>{printWords.dataset(dataset, dayWords(printed))}</p>
         <p>
           {words.resultCount(matched, total)}
           {filterText !== '' && `. ${printWords.filters(filterText)}`}

@@ -1,11 +1,8 @@
 import type { EventAnswer, EventRow, Lanes, MapAnswer, Overview, TimelineAnswer } from '#model/answers.ts';
-import type { EventDate } from '#model/date.ts';
+import type { DatedSource } from '#model/event.ts';
 import type { TimeWindow } from '#model/filter.ts';
-import type { Source } from '#model/record.ts';
 import type { Basemap } from '#projection/countries.ts';
 import type { MapPosition } from '#projection/planeView.ts';
-
-export type DatedSource = Source & { readonly date: EventDate };
 
 export type PrintPageProps = {
   readonly overview: Overview;
@@ -31,7 +28,10 @@ export type PrintPageProps = {
   /** The same: the sources that they cite, as many as are printed, of how many. */
   readonly sources: readonly DatedSource[];
   readonly sourceCount: number;
+  /** Pins the version of the data. */
   readonly address: string;
+  /** Null where it is not known. */
+  readonly version: string | null;
   /** The day of printing: epoch milliseconds. */
   readonly printed: number;
 };

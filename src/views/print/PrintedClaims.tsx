@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { EventAnswer } from '#model/answers.ts';
+import type { DatedSource } from '#model/event.ts';
 import type { Claim } from '#model/record.ts';
 import { printWords } from '#wording/lateWords.ts';
 import { chainEntry } from '#wording/sentences.ts';
 import { joinWords, numberWords, words } from '#wording/words.ts';
 import { contradicted } from './claimNumbers.ts';
-import type { DatedSource } from './PrintPageProps.ts';
 import styles from './print.module.css';
 
 type ClaimsProps = { readonly answer: EventAnswer; readonly sources: readonly DatedSource[]; readonly wide: boolean };

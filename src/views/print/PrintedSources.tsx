@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { compareDates } from '#model/date.ts';
+import type { DatedSource } from '#model/event.ts';
 import { dateWords } from '#wording/dates.ts';
 import { printWords } from '#wording/lateWords.ts';
 import { ended } from '#wording/sentences.ts';
 import { compareNames, words } from '#wording/words.ts';
-import type { DatedSource } from './PrintPageProps.ts';
 import styles from './print.module.css';
 
 /** Sources in the order of a bibliography: publisher, date, title. */
