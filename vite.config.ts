@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { datasets } from './scripts/vite/datasets.ts';
+import { outlines } from './scripts/vite/outlines.ts';
 import { pages } from './scripts/vite/pages.ts';
 import { preload } from './scripts/vite/preload.ts';
 import { prepared } from './scripts/vite/prepared.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     react(),
     datasets(data),
     prepared(data),
+    outlines(),
     pages(data),
     preload({
       page: 'index.html',

@@ -1,6 +1,6 @@
 import type { Status } from '#model/role.ts';
 import type { MarkPlace } from './markPlace.ts';
-import type { Palette } from './theme.ts';
+import type { Pen } from './pen.ts';
 import { type Attributes, type Defs, element, rounded } from './xml.ts';
 
 /** What a mark is drawn with. */
@@ -21,7 +21,7 @@ export type Brush = Ink & {
   readonly colour: string;
   readonly filled: string;
   readonly outline: Attributes;
-  readonly palette: Palette;
+  readonly pen: Pen;
   /** A gradient of the colour from the mark's origin on, to the left where the length is less than 0. */
   readonly fade: (key: string, length: number, stops: Stops) => string;
 };
@@ -38,13 +38,13 @@ export const DASHES: Readonly<Record<Status, string | null>> = {
   conditional: '1.5 2',
 };
 
-export function brushOf(place: MarkPlace, y: number, ink: Ink, palette: Palette, defs: Defs): Brush {
-  const colour = palette.colour(ink.token);
+export function brushOf(place: MarkPlace, y: number, ink: Ink, pen: Pen, defs: Defs): Brush {
+  const colour = pen.colour(ink.token);
   const outline = { stroke: colour, 'stroke-width': 1.8, 'stroke-dasharray': DASHES[ink.status] };
-  const filled = palette.tint(ink.token, SHARE[ink.status]);
+  const filled = pen.tint(ink.token, SHARE[ink.status]);
   const fade = (key: string, length: number, stops: Stops): string =>
     defs.use(`${key}-${ink.token}`, (id) => gradient(id, length, colour, stops));
-  return { ...ink, place, y, colour, filled, outline, palette, fade };
+  return { ...ink, place, y, colour, filled, outline, pen, fade };
 }
 
 export function lengthOf({ place }: Brush): number {

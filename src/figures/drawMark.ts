@@ -1,7 +1,7 @@
 import { at, type Brush, box, brushOf, DASHES, type Ink, lengthOf, line, type Stops } from './brush.ts';
 import { arrow, band, bar, fadingBar, haze } from './drawSpan.ts';
 import { FADE, type MarkPlace } from './markPlace.ts';
-import type { Palette } from './theme.ts';
+import type { Pen } from './pen.ts';
 import { type Defs, element, rounded } from './xml.ts';
 
 const DRAW: Readonly<Record<MarkPlace['mark'], (brush: Brush) => string>> = {
@@ -16,26 +16,26 @@ const DRAW: Readonly<Record<MarkPlace['mark'], (brush: Brush) => string>> = {
   'bar-from': (brush) => at(brush, fadingBar(brush, -1)),
   band: (brush) => at(brush, band(brush)),
   haze: (brush) => at(brush, haze(brush)),
-  candidates: (brush) => candidates(brush, brush.palette.colour('panel')),
+  candidates: (brush) => candidates(brush, brush.pen.colour('panel')),
   several: (brush) => candidates(brush, brush.filled),
   open: (brush) => at(brush, box(0, lengthOf(brush), 5.5, brush.colour, 0.08)),
   none: () => '',
 };
 
 /** The mark of a date on a row whose middle is at `y`. */
-export function drawMark(place: MarkPlace, y: number, ink: Ink, palette: Palette, defs: Defs): string {
-  return DRAW[place.mark](brushOf(place, y, ink, palette, defs));
+export function drawMark(place: MarkPlace, y: number, ink: Ink, pen: Pen, defs: Defs): string {
+  return DRAW[place.mark](brushOf(place, y, ink, pen, defs));
 }
 
 /** Round the sign of what is selected. */
-function ring({ place, y, selected, palette }: Brush): string {
+function ring({ place, y, selected, pen }: Brush): string {
   if (!selected) return '';
   return element('circle', {
     cx: place.from,
     cy: y,
     r: 9,
     fill: 'none',
-    stroke: palette.colour('ink'),
+    stroke: pen.colour('ink'),
     'stroke-width': 1.6,
   });
 }
@@ -44,18 +44,16 @@ function disc({ place, y, filled, outline }: Brush): string {
   return element('circle', { cx: place.from, cy: y, r: 4.9, fill: filled, ...outline });
 }
 
-function doubt({ place, y, palette, colour, outline }: Brush): string {
-  const circle = { cx: place.from, cy: y, r: 6.4, fill: palette.colour('panel'), ...outline };
+function doubt({ place, y, pen, colour, outline }: Brush): string {
+  const circle = { cx: place.from, cy: y, r: 6.4, fill: pen.colour('panel'), ...outline };
   const sign = { x: place.from, y: y + 3.8, 'font-size': 10.5, 'font-weight': 700, 'text-anchor': 'middle' };
-  return (
-    element('circle', { ...circle, 'stroke-dasharray': '2.4 2' }) + element('text', { ...sign, fill: colour }, '?')
-  );
+  return element('circle', { ...circle, 'stroke-dasharray': '2.4 2' }) + pen.text('?', { ...sign, fill: colour });
 }
 
 /** The bound of what is open. */
 function cap(brush: Brush): string {
   return brush.selected
-    ? line({ ...brush, colour: brush.palette.colour('ink') }, 'M0 -6.5v13', 3)
+    ? line({ ...brush, colour: brush.pen.colour('ink') }, 'M0 -6.5v13', 3)
     : line(brush, 'M0 -6.5v13', 2, DASHES[brush.status] && '2.5 1.8');
 }
 

@@ -1,6 +1,8 @@
+import type { Outlines } from './outlines.ts';
+import type { Pen } from './pen.ts';
 import { FONT_FAMILY, type Font, wrapText } from './textWidth.ts';
-import { type Palette, paletteOf, type Theme } from './theme.ts';
-import { type Defs, element, escapeText, textElement } from './xml.ts';
+import type { Theme } from './theme.ts';
+import { type Defs, element, escapeText } from './xml.ts';
 
 /** What every figure is asked for. */
 export type FigureFrame = {
@@ -9,12 +11,21 @@ export type FigureFrame = {
   readonly theme: Theme;
   /** Begins every id in the figure, so that several can stand in one page. */
   readonly idPrefix: string;
+  /** Draws words as the outlines of their letters; left out, they are text that can be edited. */
+  readonly outlines?: Outlines | undefined;
 };
 
 /** A picture of its own: colours written out, no style sheet, no script, no address but those of its own parts. */
-export type FigureImage = { readonly svg: string; readonly width: number; readonly height: number };
+export type FigureImage = {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  /** Letters that have no outline, so that their lines stayed text; none where all words are text by choice. */
+  readonly missing: readonly string[];
+};
 
-type Content = {
+/** What a figure shows, from the origin on; it becomes a picture of its own, or a part of a report. */
+export type Drawing = {
   readonly height: number;
   /** Said instead of the picture, in short and in full. */
   readonly title: string;
@@ -23,9 +34,9 @@ type Content = {
   readonly children: readonly string[];
 };
 
-export function figure({ width, theme, idPrefix }: FigureFrame, content: Content): FigureImage {
-  const { title, description, defs, children } = content;
-  const height = Math.ceil(content.height);
+export function figure({ width, idPrefix }: FigureFrame, drawing: Drawing, pen: Pen): FigureImage {
+  const { title, description, defs, children } = drawing;
+  const height = Math.ceil(drawing.height);
   const [titleId, descriptionId] = [`${idPrefix}-title`, `${idPrefix}-desc`];
   const svg = element(
     'svg',
@@ -41,22 +52,22 @@ export function figure({ width, theme, idPrefix }: FigureFrame, content: Content
     element('title', { id: titleId }, escapeText(title)),
     element('desc', { id: descriptionId }, escapeText(description)),
     defs.markup(),
-    element('rect', { width, height, fill: paletteOf(theme).colour('panel') }),
+    element('rect', { width, height, fill: pen.colour('panel') }),
     ...children,
   );
-  return { svg, width, height };
+  return { svg, width, height, missing: pen.missing() };
 }
 
 /** Sentences under a figure, in lines no wider than the room. */
 export function noteLines(
   notes: readonly string[],
   box: { readonly x: number; readonly y: number; readonly width: number },
-  palette: Palette,
+  pen: Pen,
 ): { readonly markup: string; readonly height: number } {
   const lines = notes.flatMap((note) => wrapText(note, box.width, NOTE_FONT));
   const drawn = lines.map((line, index) => {
     const place = { x: box.x, y: box.y + index * NOTE_LINE + 11, 'font-size': NOTE_FONT.size };
-    return textElement(line, { ...place, fill: palette.colour('ink-3') });
+    return pen.text(line, { ...place, fill: pen.colour('ink-3') });
   });
   return { markup: drawn.join(''), height: lines.length * NOTE_LINE };
 }

@@ -1,5 +1,6 @@
 import type { TimelineItem } from '#model/answers.ts';
-import { printWords, words } from '#wording/words.ts';
+import { printWords } from '#wording/lateWords.ts';
+import { words } from '#wording/words.ts';
 import type { MarkPlace, TimeScale } from './markPlace.ts';
 import { type Font, fitText, textWidth } from './textWidth.ts';
 

@@ -4,17 +4,18 @@ import { drawMark } from './drawMark.ts';
 import type { FigureFrame } from './figure.ts';
 import { fillOf } from './mapFills.ts';
 import type { MarkPlace } from './markPlace.ts';
+import { type Pen, penOf } from './pen.ts';
 import { roleGlyph } from './roleGlyph.ts';
-import { paletteOf } from './theme.ts';
 import { createDefs, type Defs, element } from './xml.ts';
 
 /** Single signs as pictures, for the legends of figures. Decoration beside their words, so they have no title. */
 
 type Sample = Pick<FigureFrame, 'theme' | 'idPrefix'>;
+type SignedRole = { readonly sign: RoleSign; readonly inferred: boolean };
 
 const WIDTH = 36;
 const MOMENT_WIDTH = 16;
-const HEIGHT = 16;
+export const SIGN_HEIGHT = 16;
 const INK = 'ink-2';
 /** So that a fade ends inside the box. */
 const FADE_SCALE: Readonly<Partial<Record<DateMark, number>>> = {
@@ -26,33 +27,38 @@ const FADE_SCALE: Readonly<Partial<Record<DateMark, number>>> = {
 
 /** The mark of a date: 16 px wide for a moment, else 36, and 16 px high. */
 export function dateSample(mark: Exclude<DateMark, 'none'>, sample: Sample): string {
-  return drawSample(mark, 'occurred', sample);
+  return alone(sample, (pen, defs) => drawDate(mark, pen, defs));
 }
 
 /** How a bar looks that stands for an event of this status. */
 export function statusSample(status: Status, sample: Sample): string {
-  return drawSample('bar', status, sample);
+  return alone(sample, (pen, defs) => drawStatus(status, pen, defs));
 }
 
 /** How a state with this role is filled on the map, and its sign, 42 by 16 px. */
-export function roleSample(role: { readonly sign: RoleSign; readonly inferred: boolean }, sample: Sample): string {
-  const palette = paletteOf(sample.theme);
-  const defs = createDefs(sample.idPrefix);
-  const swatch = element('rect', { x: 1, y: 2, width: 20, height: 12, ...fillOf(role, palette, defs) });
-  return picture(42, defs, swatch + roleGlyph(role.sign, role.inferred, { x: 33, y: 8, size: 15 }, palette));
+export function roleSample(role: SignedRole, sample: Sample): string {
+  return alone(sample, (pen, defs) => drawRole(role, pen, defs));
 }
 
-function drawSample(mark: Exclude<DateMark, 'none'>, status: Status, { theme, idPrefix }: Sample): string {
-  const palette = paletteOf(theme);
-  const defs = createDefs(idPrefix);
-  const drawn = drawMark(
-    placeOf(mark),
-    HEIGHT / 2,
-    { token: INK, status, selected: false, fadeScale: FADE_SCALE[mark] ?? 1 },
-    palette,
-    defs,
-  );
-  return picture(widthOf(mark), defs, drawn);
+/** A sign in a box of its own, from the origin on. */
+export type Sign = { readonly width: number; readonly markup: string };
+
+export function drawDate(mark: Exclude<DateMark, 'none'>, pen: Pen, defs: Defs): Sign {
+  return drawInBox(mark, 'occurred', pen, defs);
+}
+
+export function drawStatus(status: Status, pen: Pen, defs: Defs): Sign {
+  return drawInBox('bar', status, pen, defs);
+}
+
+export function drawRole(role: SignedRole, pen: Pen, defs: Defs): Sign {
+  const swatch = element('rect', { x: 1, y: 2, width: 20, height: 12, ...fillOf(role, pen, defs) });
+  return { width: 42, markup: swatch + roleGlyph(role.sign, role.inferred, { x: 33, y: 8, size: 15 }, pen) };
+}
+
+function drawInBox(mark: Exclude<DateMark, 'none'>, status: Status, pen: Pen, defs: Defs): Sign {
+  const ink = { token: INK, status, selected: false, fadeScale: FADE_SCALE[mark] ?? 1 };
+  return { width: widthOf(mark), markup: drawMark(placeOf(mark), SIGN_HEIGHT / 2, ink, pen, defs) };
 }
 
 function widthOf(mark: DateMark): number {
@@ -85,7 +91,9 @@ function placeOf(mark: Exclude<DateMark, 'none'>): MarkPlace {
   }
 }
 
-function picture(width: number, defs: Defs, content: string): string {
-  const box = { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}` };
-  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, defs.markup(), content);
+function alone(sample: Sample, draw: (pen: Pen, defs: Defs) => Sign): string {
+  const defs = createDefs(sample.idPrefix);
+  const { width, markup } = draw(penOf(sample), defs);
+  const box = { width, height: SIGN_HEIGHT, viewBox: `0 0 ${width} ${SIGN_HEIGHT}` };
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, defs.markup(), markup);
 }

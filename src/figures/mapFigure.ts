@@ -1,19 +1,24 @@
 import { DRAW_ORDER } from '#signs/mapFill.ts';
 import type { StateRole } from '#signs/stateRoles.ts';
-import { type FigureImage, figure } from './figure.ts';
+import { type Drawing, type FigureImage, figure } from './figure.ts';
 import { type MapContent, type MapFigureInput, readContent } from './mapContent.ts';
 import { fillOf } from './mapFills.ts';
 import { stateLabel, writeLabels } from './mapLabels.ts';
 import { drawLeader, drawMarker, drawName, drawSmallState, measureLabel } from './mapMarks.ts';
 import { describeMap, drawNotes, mapTitle } from './mapNotes.ts';
 import { countryPath, linesPath, polygonPath } from './mapShapes.ts';
-import { type Palette, paletteOf } from './theme.ts';
+import { type Pen, penOf } from './pen.ts';
+import type { Palette } from './theme.ts';
 import { createDefs, type Defs, element } from './xml.ts';
 
 /** States by their role at an event, and the places of events: the map as a picture. */
 export function mapFigure(input: MapFigureInput): FigureImage {
+  const pen = penOf(input);
+  return figure(input, drawMap(input, pen), pen);
+}
+
+export function drawMap(input: MapFigureInput, pen: Pen): Drawing {
   const { width, height, event } = input;
-  const palette = paletteOf(input.theme);
   const defs = createDefs(input.idPrefix);
   const content = readContent(input);
   const { view, ground, exceptions, groups, smallStates } = content;
@@ -21,10 +26,10 @@ export function mapFigure(input: MapFigureInput): FigureImage {
   const labels = writeLabels({ ...question, obstacles: [] });
   const named = new Set(labels.map(({ id }) => id));
   const nameless = exceptions.filter((role) => !content.outside.includes(role) && !named.has(stateLabel(role.country)));
-  const notes = drawNotes(input, content, nameless, palette);
+  const notes = drawNotes(input, content, nameless, pen);
   const clip = defs.use('map', (id) => element('clipPath', { id }, element('rect', { width, height })));
-  const frame = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: 'none', stroke: palette.colour('line') };
-  return figure(input, {
+  const frame = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: 'none', stroke: pen.colour('line') };
+  return {
     height: height + notes.height,
     title: mapTitle(content, input),
     description: describeMap(content, input),
@@ -33,17 +38,17 @@ export function mapFigure(input: MapFigureInput): FigureImage {
       element(
         'g',
         { 'clip-path': clip },
-        drawCountries(content, palette, defs),
-        drawOutlines(input.outlined, content, palette),
-        ...labels.map((label) => drawLeader(label, smallStates, palette)),
-        ...smallStates.map((state) => drawSmallState(state, palette)),
-        ...groups.map((group) => drawMarker(group, event, palette)),
-        ...labels.map((label) => drawName(label, palette)),
+        drawCountries(content, pen, defs),
+        drawOutlines(input.outlined, content, pen),
+        ...labels.map((label) => drawLeader(label, smallStates, pen)),
+        ...smallStates.map((state) => drawSmallState(state, pen)),
+        ...groups.map((group) => drawMarker(group, event, pen)),
+        ...labels.map((label) => drawName(label, pen)),
       ),
       element('rect', frame),
       notes.markup,
     ],
-  });
+  };
 }
 
 /** Sea, land, states by role, borders; in this order, so that hatched states keep their outline. */

@@ -1,12 +1,12 @@
 import { countSigns, type StateRole } from '#signs/stateRoles.ts';
 import { countryName } from '#wording/countryNames.ts';
+import { printWords } from '#wording/lateWords.ts';
 import { placeNames, roleWords } from '#wording/sentences.ts';
-import { joinWords, mapWords, numberWords, printWords, words } from '#wording/words.ts';
+import { joinWords, mapWords, numberWords, words } from '#wording/words.ts';
 import { NOTE_FONT, NOTE_LINE, noteLines } from './figure.ts';
 import type { MapContent, MapFigureInput } from './mapContent.ts';
+import type { Pen } from './pen.ts';
 import { textWidth } from './textWidth.ts';
-import type { Palette } from './theme.ts';
-import { textElement } from './xml.ts';
 
 const NOTE_GAP = 4;
 
@@ -15,7 +15,7 @@ export function drawNotes(
   { answer, width, height }: MapFigureInput,
   { outside }: MapContent,
   nameless: readonly StateRole[],
-  palette: Palette,
+  pen: Pen,
 ): { readonly markup: string; readonly height: number } {
   const listed = (roles: readonly StateRole[]): string => joinWords(roles.map(stateAs), 'conjunction');
   const notes = [
@@ -29,12 +29,12 @@ export function drawNotes(
   const said = notes.join(' ');
   const fits = textWidth(said, NOTE_FONT) + rights + 24 <= width;
   if (!fits) {
-    const lines = noteLines([...notes, words.attribution], { x: 0, y, width }, palette);
+    const lines = noteLines([...notes, words.attribution], { x: 0, y, width }, pen);
     return { markup: lines.markup, height: lines.height + NOTE_GAP + 2 };
   }
-  const style = { y: y + 11, 'font-size': NOTE_FONT.size, fill: palette.colour('ink-3') };
-  const attribution = textElement(words.attribution, { ...style, x: width, 'text-anchor': 'end' });
-  return { markup: textElement(said, { ...style, x: 0 }) + attribution, height: NOTE_LINE + NOTE_GAP + 2 };
+  const style = { y: y + 11, 'font-size': NOTE_FONT.size, fill: pen.colour('ink-3') };
+  const attribution = pen.text(words.attribution, { ...style, x: width, 'text-anchor': 'end' });
+  return { markup: pen.text(said, { ...style, x: 0 }) + attribution, height: NOTE_LINE + NOTE_GAP + 2 };
 }
 
 function stateAs(role: StateRole): string {

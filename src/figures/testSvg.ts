@@ -55,13 +55,18 @@ function resolved(text = ''): string {
   return text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? '');
 }
 
-/** Texts that stick out of the figure. */
+/** Texts that stick out of the figure; those that are turned read from bottom to top and begin at their offset. */
 export function textsOutside(svg: string, { width, height }: { width: number; height: number }): readonly string[] {
   return readSvg(svg).flatMap(({ name, attributes, text, offset }) => {
     if (name !== 'text') return [];
     const size = Number(attributes['font-size']);
     const wide = textWidth(text, { size, bold: Number(attributes['font-weight'] ?? 400) > 500 });
     const anchor = { start: 0, middle: 0.5, end: 1 }[attributes['text-anchor'] ?? 'start'] ?? 0;
+    if (/rotate\(-90\)$/.test(attributes['transform'] ?? '')) {
+      const [baseline, foot] = [offset[0], offset[1]];
+      const fits = baseline - size * 0.8 >= 0 && baseline <= width && foot - wide >= -0.5 && foot <= height;
+      return fits ? [] : [`${text} (turned, ${Math.round(foot - wide)} to ${Math.round(foot)})`];
+    }
     const left = offset[0] + Number(attributes['x'] ?? 0) - wide * anchor;
     const baseline = offset[1] + Number(attributes['y'] ?? 0);
     const isInside = left >= -0.5 && left + wide <= width + 0.5 && baseline - size * 0.8 >= 0 && baseline <= height;

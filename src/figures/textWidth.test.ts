@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitText, textWidth, wrapText } from './textWidth.ts';
+import { FONT_FAMILY, fitText, SERIF_FAMILY, textWidth, wrapText } from './textWidth.ts';
 
 const font = { size: 10, bold: false };
 const anyText = fc.string({ unit: 'grapheme', maxLength: 80 });
@@ -56,4 +56,9 @@ describe('text that must fit', () => {
       }),
     );
   });
+});
+
+it('names of fonts are ones that style sheets understand: those with a number in quotation marks', () => {
+  for (const name of `${FONT_FAMILY}, ${SERIF_FAMILY}`.split(', '))
+    expect(name).toMatch(/^(?:[A-Za-z-]+(?: [A-Za-z-]+)*|'[^']+')$/);
 });

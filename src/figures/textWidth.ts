@@ -1,9 +1,20 @@
 /** How wide text is without a browser, and what of it fits. */
 
-export type Font = { readonly size: number; readonly bold: boolean };
+export type Font = {
+  readonly size: number;
+  readonly bold: boolean;
+  /** Source Serif 4 at weight 600, whatever `bold` says; Inter where it is left out. */
+  readonly serif?: boolean;
+};
 
-/** What figures name as their font: Inter where it is installed or embedded, else what the reader's system has. */
-export const FONT_FAMILY = 'Inter Variable, Inter, system-ui, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';
+/**
+ * What figures name as their font: Inter where it is installed or embedded, else what the reader's system has. That of the
+ * system itself comes late, since on some it is much wider.
+ */
+export const FONT_FAMILY = 'Inter Variable, Inter, Segoe UI, Roboto, Helvetica Neue, Arial, system-ui, sans-serif';
+
+/** The same for headings; a name with a number in it must be in quotation marks. */
+export const SERIF_FAMILY = "'Source Serif 4 Variable', 'Source Serif 4', Times New Roman, Georgia, serif";
 
 /**
  * Advance widths of Inter Variable 4.1 at weight 400 in thousandths of an em, for the characters from space to tilde,
@@ -20,6 +31,16 @@ const WIDTHS = [
 ];
 const BOLDER = 28;
 
+/** The same of Source Serif 4 at weight 600, from the font itself. */
+const SERIF_WIDTHS = [
+  ...[229, 314, 423, 544, 538, 949, 739, 207, 384, 384, 459, 548, 307, 335, 307, 364],
+  ...[547, 547, 547, 547, 547, 547, 547, 547, 547, 547, 307, 307, 548, 548, 548, 430],
+  ...[867, 712, 669, 663, 745, 635, 610, 725, 809, 387, 394, 726, 616, 930, 758, 742],
+  ...[637, 742, 708, 560, 650, 758, 706, 1020, 678, 667, 592, 356, 364, 356, 548, 528],
+  ...[400, 555, 631, 527, 624, 540, 375, 573, 650, 336, 314, 616, 337, 962, 652, 590],
+  ...[633, 613, 475, 475, 369, 640, 582, 850, 585, 592, 497, 365, 302, 365, 548],
+];
+
 /** Letters that the table leaves out, rather too wide than too narrow. */
 const UPPER = 800;
 const LOWER = 660;
@@ -33,11 +54,12 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const ELLIPSIS = '…';
 
 /** Width of a line in px; rather too much than too little. */
-export function textWidth(text: string, { size, bold }: Font): number {
+export function textWidth(text: string, { size, bold, serif = false }: Font): number {
+  const widths = serif ? SERIF_WIDTHS : WIDTHS;
   let sum = 0;
   for (const { segment } of graphemes.segment(text)) {
-    const width = widthOf(segment);
-    sum += width + (bold && width > 0 && segment !== ' ' ? BOLDER : 0);
+    const width = widthOf(segment, widths);
+    sum += width + (bold && !serif && width > 0 && segment !== ' ' ? BOLDER : 0);
   }
   return (sum * size) / 1000;
 }
@@ -66,11 +88,11 @@ export function wrapText(text: string, room: number, font: Font): readonly strin
   return lines;
 }
 
-function widthOf(grapheme: string): number {
+function widthOf(grapheme: string, widths: readonly number[]): number {
   const [letter = ''] = grapheme.normalize('NFD');
   const code = letter.codePointAt(0) ?? 0;
   // An accent adds nothing to the letter that it stands on.
-  const known = WIDTHS[code - 32];
+  const known = widths[code - 32];
   if (known !== undefined) return known;
   if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter)) {
     const isWide = /[ЖМФШЩЫЮжмфшщыюΜΦΨΩωψ]/.test(letter);

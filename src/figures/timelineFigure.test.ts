@@ -123,6 +123,20 @@ describe('the timeline as a figure', () => {
     ]);
   });
 
+  it('puts a ground behind the selected name that is no higher than its row has room for', () => {
+    const selected = 'Event 0';
+    const heights = [40, 300].map((count) => {
+      const crowd = Array.from({ length: count }, (_, i) => itemOf(`Event ${i}`, '2024-06-01'));
+      const { svg, hits } = timelineFigure(inputOf(timelineOf(crowd), { selected }));
+      const pill = readSvg(svg).find(({ attributes }) => attributes['stroke'] === '#a97e12');
+      return [Number(pill?.attributes['height']), hits[0]?.height];
+    });
+    expect(heights).toEqual([
+      [22, 21],
+      [16, 14],
+    ]);
+  });
+
   it('marks the role of one participant with its sign, and where it has none with a faint dot', () => {
     const role = { role: 'not-invited', certainty: 'stated' } as const;
     const answer = timelineOf([itemOf('A', '2024-06-01', { role }), itemOf('B', '2025-06-01')]);

@@ -4,13 +4,14 @@ import type { TimeWindow } from '#model/filter.ts';
 import { compareTypeLanes } from '#signs/laneOrder.ts';
 import { dateWords, windowWords } from '#wording/dates.ts';
 import { laneName } from '#wording/laneName.ts';
+import { printWords } from '#wording/lateWords.ts';
 import { ended } from '#wording/sentences.ts';
-import { printWords, words } from '#wording/words.ts';
+import { words } from '#wording/words.ts';
 import { drawItem } from './drawItem.ts';
-import { type FigureFrame, type FigureImage, figure, noteLines } from './figure.ts';
+import { type Drawing, type FigureFrame, type FigureImage, figure, noteLines } from './figure.ts';
 import type { LabelQuestion } from './itemLabel.ts';
 import type { TimeScale } from './markPlace.ts';
-import { type Palette, paletteOf } from './theme.ts';
+import { type Pen, penOf } from './pen.ts';
 import {
   drawAxis,
   drawLaneHead,
@@ -78,8 +79,13 @@ type Geometry = {
 
 /** Events in lanes over time: the timeline as a picture, with what is not known about dates drawn as it is. */
 export function timelineFigure(input: TimelineFigureInput): TimelineImage {
+  const pen = penOf(input);
+  const drawing = drawTimeline(input, pen);
+  return { ...figure(input, drawing, pen), hits: drawing.hits, plot: drawing.plot };
+}
+
+export function drawTimeline(input: TimelineFigureInput, pen: Pen): Drawing & Pick<TimelineImage, 'hits' | 'plot'> {
   const { answer, width, window, published, selected } = input;
-  const palette = paletteOf(input.theme);
   const defs = createDefs(input.idPrefix);
   const keys = lanesShown(input);
   const isNarrow = width < NARROW || input.lanes === 'none';
@@ -100,19 +106,19 @@ export function timelineFigure(input: TimelineFigureInput): TimelineImage {
   const x = published && publicationX(published, scale);
   const geometry = layOut(rows, input, { column, scale, headHeight, top: x === null ? 6 : SOURCE_BAND });
   const { top, bottom } = geometry;
-  const axis = drawAxis(scale, geometry, palette);
-  const source = published && x !== null ? drawSourceLine(published, x, scale, geometry, palette) : null;
-  const items = drawRows(rows, geometry, look, palette, defs);
+  const axis = drawAxis(scale, geometry, pen);
+  const source = published && x !== null ? drawSourceLine(published, x, scale, geometry, pen) : null;
+  const items = drawRows(rows, geometry, look, pen, defs);
   const notes = noteLines(
     notesOf(input, rows),
     { x: scale.left, y: bottom + axis.height + 6, width: scale.right - scale.left },
-    palette,
+    pen,
   );
   const clip = defs.use('plot', (id) => {
     const box = { x: scale.left, y: top, width: scale.right - scale.left, height: bottom - top };
     return element('clipPath', { id }, element('rect', box));
   });
-  const image = figure(input, {
+  return {
     height: bottom + axis.height + (notes.height > 0 ? notes.height + 8 : 0),
     title: words.timelineLabel(items.count, windowWords(window)),
     description: describe(input, geometry, rows),
@@ -120,7 +126,7 @@ export function timelineFigure(input: TimelineFigureInput): TimelineImage {
     children: [
       source?.ground ?? '',
       axis.grid,
-      ...geometry.heads.map((head) => (input.lanes === 'none' ? '' : drawLaneHead(head, column, width, palette))),
+      ...geometry.heads.map((head) => (input.lanes === 'none' ? '' : drawLaneHead(head, column, width, pen))),
       axis.axis,
       items.pills,
       element('g', { 'clip-path': clip }, items.marks),
@@ -128,8 +134,9 @@ export function timelineFigure(input: TimelineFigureInput): TimelineImage {
       items.words,
       notes.markup,
     ],
-  });
-  return { ...image, hits: items.hits, plot: { left: scale.left, right: scale.right, top, bottom } };
+    hits: items.hits,
+    plot: { left: scale.left, right: scale.right, top, bottom },
+  };
 }
 
 /** Lanes that have an event to show or to count; types in their own order. */
@@ -158,18 +165,24 @@ function layOut(
 }
 
 /** Everything that stands for events: first what lies below, the selected event last. */
-function drawRows(rows: RowsAnswer, geometry: Geometry, look: LabelQuestion, palette: Palette, defs: Defs) {
+function drawRows(rows: RowsAnswer, geometry: Geometry, look: LabelQuestion, pen: Pen, defs: Defs) {
   const drawn = rows.lanes.flatMap(({ items }, index) => {
     const top = (geometry.heads[index]?.top ?? 0) + geometry.headHeight + LANE_GAP / 2;
     return items.map((placed) => {
       const y = top + (placed.row + 0.5) * geometry.rowHeight;
-      const drawing = drawItem(placed, y, look, palette, defs);
+      const drawing = drawItem(placed, y, { ...look, rowHeight: geometry.rowHeight }, pen, defs);
       return { ...drawing, hit: hitOf(placed, y, geometry), isLast: placed.item.id === look.selected };
     });
   });
   const sorted = drawn.toSorted((a, b) => Number(a.isLast) - Number(b.isLast));
   const all = (part: 'pill' | 'mark' | 'words'): string => sorted.map((item) => item[part]).join('');
-  return { pills: all('pill'), marks: all('mark'), words: all('words'), count: drawn.length, hits: drawn.map(({ hit }) => hit) };
+  return {
+    pills: all('pill'),
+    marks: all('mark'),
+    words: all('words'),
+    count: drawn.length,
+    hits: drawn.map(({ hit }) => hit),
+  };
 }
 
 function hitOf({ item, place, label }: PlacedItem, y: number, { scale, rowHeight }: Geometry): TimelineHit {

@@ -14,6 +14,8 @@ export type Overview = {
   readonly description: string;
   readonly language: string;
   readonly licence: { readonly name: string; readonly url?: string | undefined };
+  /** Whom to tell about an error; null where the dataset names nobody. */
+  readonly contact: string | null;
   readonly opening: string | null;
   readonly events: number;
   /** States that have a role in an event themselves or through somebody who acts for them. */

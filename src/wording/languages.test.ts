@@ -77,7 +77,7 @@ async function textsOf(language: Language): Promise<ReadonlyMap<string, string>>
 /** What is the same in English, and rightly so; Ω stands for a name. */
 const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   fr: [
-    ...['Codes', 'CSV', 'Date', 'Date (EDTF)', 'Dates', 'Dateline', 'Europe', 'Licence', 'Mention'],
+    ...['Codes', 'CSV', 'Date', 'Date (EDTF)', 'Dates', 'Dateline', 'Europe', 'Image', 'Licence', 'Mention'],
     ...['Notes', 'Participant', 'Participants', 'Source', 'Sources', 'Tab', 'Type', 'Types', 'type'],
     ...['article', 'document', '1 article', '1 participant', '1 source', '3 articles', '3 participants'],
     ...['3 sources', '3 types', 'source 1', 'source 3', 'Sources (1)', 'Sources (3)', 'Figure 1.', 'Figure 3.'],

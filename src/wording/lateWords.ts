@@ -15,9 +15,10 @@ export let {
   citeWords,
   exportWords,
   figureWords,
+  shareWords,
 }: LateCatalogue = englishLate;
 
 whenSpoken((next) => {
-  ({ matrixWords, listWords, helpWords, printWords, embedWords, citeWords, exportWords, figureWords } =
+  ({ matrixWords, listWords, helpWords, printWords, embedWords, citeWords, exportWords, figureWords, shareWords } =
     'matrixWords' in next ? next : englishLate);
 });

@@ -6,6 +6,7 @@ import { helpWords } from './helpWords.ts';
 import { listWords } from './listWords.ts';
 import { matrixWords } from './matrixWords.ts';
 import { printWords } from './printWords.ts';
+import { shareWords } from './shareWords.ts';
 
 /** What English says where the opening view says nothing: views, dialogs and figures that are fetched when they are wanted. */
 export const englishLate = {
@@ -17,4 +18,5 @@ export const englishLate = {
   citeWords,
   exportWords,
   figureWords,
+  shareWords,
 } as const;

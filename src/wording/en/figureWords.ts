@@ -24,6 +24,20 @@ export const figureWords = {
   noEvents: 'No event meets the filters.',
   noDates: 'None of these events has a stated date, so there is no timeline to draw.',
 
+  // Bars instead of events; `most` is what the highest stands for
+  density: {
+    day: (most: number): string => `Too many events to draw each: bars count them by day, the highest ${number(most)}.`,
+    week: (most: number): string =>
+      `Too many events to draw each: bars count them by week, the highest ${number(most)}.`,
+    month: (most: number): string =>
+      `Too many events to draw each: bars count them by month, the highest ${number(most)}.`,
+    quarter: (most: number): string =>
+      `Too many events to draw each: bars count them by quarter, the highest ${number(most)}.`,
+    year: (most: number): string =>
+      `Too many events to draw each: bars count them by year, the highest ${number(most)}.`,
+  },
+  densityUncertain: 'Paler: events whose date is less certain, spread over when they may have been.',
+
   // Said instead of the picture
   timelineOf: (count: number, span: string): string => `Timeline of ${events(count)}, ${span}`,
   mapOf: (title: string): string => `Map of states by their role: ${title}`,

@@ -15,6 +15,7 @@ export const headerWords = {
   lightTheme: 'Light theme',
   language: 'Language',
   more: 'More',
+  share: 'Share',
   help: 'Help',
   sheet: { more: 'Show more of the event', less: 'Show less of the event' },
   panel: { more: 'Show more of the panel', less: 'Show less of the panel' },

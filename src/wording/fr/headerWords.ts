@@ -13,6 +13,7 @@ export const headerWords: Catalogue['headerWords'] = {
   lightTheme: 'Thème clair',
   language: 'Langue',
   more: 'Plus',
+  share: 'Partager',
   help: 'Aide',
   sheet: { more: 'Développer l’événement', less: 'Réduire l’événement' },
   panel: { more: 'Développer le panneau', less: 'Réduire le panneau' },

@@ -13,6 +13,7 @@ export const headerWords: Catalogue['headerWords'] = {
   lightTheme: 'Світла тема',
   language: 'Мова',
   more: 'Ще',
+  share: 'Поділитися',
   help: 'Довідка',
   sheet: { more: 'Показати більше про подію', less: 'Показати менше про подію' },
   panel: { more: 'Показати більше панелі', less: 'Показати менше панелі' },

@@ -16,6 +16,7 @@ import { matrixWords } from './matrixWords.ts';
 import { menuWords } from './menuWords.ts';
 import { overviewWords } from './overviewWords.ts';
 import { printWords } from './printWords.ts';
+import { shareWords } from './shareWords.ts';
 import { sourcesWords } from './sourcesWords.ts';
 import { versionWords } from './versionWords.ts';
 import { words } from './words.ts';
@@ -42,4 +43,5 @@ export const ukrainian: WholeCatalogue = {
   versionWords,
   embedWords,
   figureWords,
+  shareWords,
 };

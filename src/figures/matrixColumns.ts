@@ -1,0 +1,149 @@
+import type { MatrixColumn } from '#model/answers.ts';
+import type { GroupKey } from '#signs/columnGroups.ts';
+import { type CellTable, cellAt, isLeftOut } from '#signs/matrixCells.ts';
+import type { Members, PlaceGroup } from '#signs/mergeColumns.ts';
+import { columnLabel, columnName } from '#wording/columnNames.ts';
+import { matrixWords } from '#wording/lateWords.ts';
+import { type Font, fitText, textWidth } from './textWidth.ts';
+
+export const LABEL_FONT: Font = { size: 10.5, bold: false };
+export const TIMES_FONT: Font = { size: 10, bold: false };
+/** Between groups of columns, in px. */
+const GAP = 8;
+/** Widths of a cell: the widest in which all participants stand. In the narrow ones the codes of states are turned. */
+const CELLS = [38, 34, 30, 28, 26];
+const NARROWEST = 19;
+const TURNED_CELLS = [24, 21, NARROWEST];
+
+/** A column of the figure; x is its left edge in px from where columns begin. */
+export type FigureColumn = {
+  readonly members: Members;
+  readonly group: GroupKey;
+  /** A code, a short name, or how many participants it stands for; as much of it as has room. */
+  readonly label: string;
+  readonly isTurned: boolean;
+  readonly x: number;
+  readonly width: number;
+};
+
+/** Columns under one heading; `count` is of all participants of the group, drawn or not. */
+export type FigureHead = { readonly key: GroupKey; readonly count: number; readonly x: number; readonly width: number };
+
+export type FigureColumns = {
+  readonly columns: readonly FigureColumn[];
+  readonly heads: readonly FigureHead[];
+  readonly cell: number;
+  readonly width: number;
+  /** Participants that are drawn, and those that have a role in these rows and had no room. */
+  readonly drawn: number;
+  readonly omitted: number;
+};
+
+type Piece = Omit<FigureColumn, 'x'>;
+
+/**
+ * As many columns as the room has, in the order given. Where it has not all of them, those that say most: left out of
+ * the selected event, then by how many roles, being left out counting thrice. Columns with no role in these rows are
+ * never drawn.
+ */
+export function layOutColumns(
+  groups: readonly PlaceGroup[],
+  columns: readonly MatrixColumn[],
+  cells: CellTable,
+  selectedRow: number | null,
+  { width: room, longestName }: { readonly width: number; readonly longestName: number },
+): FigureColumns {
+  const counts = new Map(groups.map(({ key, places }) => [key, places.reduce((sum, { length }) => sum + length, 0)]));
+  const worth = new Map(
+    groups.flatMap(({ places }) => places.map((m) => [m, worthOf(m, cells, selectedRow)] as const)),
+  );
+  const piecesFor = (cell: number): readonly Piece[] =>
+    groups.flatMap(({ key, places }) =>
+      places
+        .filter((members) => (worth.get(members) ?? 0) > 0)
+        .map((members) => pieceOf(members, key, columns, { cell, longestName })),
+    );
+  for (const cell of [...CELLS, ...TURNED_CELLS]) {
+    const pieces = piecesFor(cell);
+    if (widthOf(pieces) <= room) return place(pieces, counts, cell, 0);
+  }
+  const pieces = piecesFor(NARROWEST);
+  const kept = new Set<Piece>();
+  for (const piece of pieces.toSorted((a, b) => (worth.get(b.members) ?? 0) - (worth.get(a.members) ?? 0))) {
+    kept.add(piece);
+    if (widthOf(pieces.filter((each) => kept.has(each))) > room) kept.delete(piece);
+  }
+  const [drawn, left] = [true, false].map((isKept) => pieces.filter((piece) => kept.has(piece) === isKept));
+  return place(drawn ?? [], counts, NARROWEST, countOf(left ?? []));
+}
+
+function worthOf(members: Members, cells: CellTable, selectedRow: number | null): number {
+  const [first] = members;
+  let worth = 0;
+  for (let row = 0; row < cells.rowCount; row++) {
+    const cell = cellAt(cells, row, first);
+    if (!cell) continue;
+    worth += isLeftOut(cell) ? 3 : 1;
+    if (row === selectedRow) worth += isLeftOut(cell) ? 1000 : 2;
+  }
+  return worth === 0 ? 0 : worth + members.length - 1;
+}
+
+type Size = { readonly cell: number; readonly longestName: number };
+
+function pieceOf(
+  members: Members,
+  group: GroupKey,
+  columns: readonly MatrixColumn[],
+  { cell, longestName }: Size,
+): Piece {
+  const own = members.flatMap((member) => columns[member] ?? []);
+  const [first] = own;
+  if (!first || own.length > 1) {
+    const isAllStates = own.every(({ country }) => country !== null);
+    const label = matrixWords.merged(own.length, isAllStates);
+    const [upright, least] = [textWidth(label, LABEL_FONT) + 8, cell + textWidth(timesOf(own.length), TIMES_FONT) + 2];
+    // What lies on its side takes less room where the column stands for a few.
+    const isTurned = upright > own.length * cell || cell === NARROWEST;
+    const written = fitText(label, longestName, LABEL_FONT);
+    return { members, group, label: written, isTurned, width: isTurned ? least : Math.max(upright, least) };
+  }
+  const isState = first.country !== null;
+  const label = isState ? columnLabel(first) : fitText(first.shortName ?? columnName(first), longestName, LABEL_FONT);
+  return { members, group, label, isTurned: !isState || TURNED_CELLS.includes(cell), width: cell };
+}
+
+/** “×27” beside the sign of a column that stands for several. */
+export function timesOf(count: number): string {
+  return matrixWords.times(count);
+}
+
+function widthOf(pieces: readonly Piece[]): number {
+  const groups = new Set(pieces.map(({ group }) => group)).size;
+  return pieces.reduce((sum, { width }) => sum + width, 0) + Math.max(0, groups - 1) * GAP;
+}
+
+function place(
+  pieces: readonly Piece[],
+  counts: ReadonlyMap<GroupKey, number>,
+  cell: number,
+  omitted: number,
+): FigureColumns {
+  const heads: FigureHead[] = [];
+  let x = 0;
+  const columns = pieces.map((piece): FigureColumn => {
+    const head = heads.at(-1);
+    if (head?.key === piece.group) heads[heads.length - 1] = { ...head, width: head.width + piece.width };
+    else {
+      if (head) x += GAP;
+      heads.push({ key: piece.group, count: counts.get(piece.group) ?? 0, x, width: piece.width });
+    }
+    x += piece.width;
+    return { ...piece, x: x - piece.width };
+  });
+  return { columns, heads, cell, width: x, drawn: countOf(columns), omitted };
+}
+
+function countOf(pieces: readonly Pick<Piece, 'members'>[]): number {
+  return pieces.reduce((sum, { members }) => sum + members.length, 0);
+}
