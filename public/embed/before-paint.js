@@ -23,14 +23,21 @@
     var drawn = document.createElement('img');
     drawn.src = `./data/${dataset}/prepared/timeline-${page.dataset.theme}.svg`;
     drawn.alt = '';
+    drawn.style.cssText = 'display:block;max-width:100%;height:auto';
     drawn.addEventListener('error', () => drawn.remove());
     return drawn;
   }
   function put(parts) {
     var main = document.createElement('main');
     main.className = 'still';
+    // The style sheet comes with the script, so that nothing waits for it.
+    main.style.cssText = 'padding:12px 16px;font:14px system-ui,sans-serif';
+    document.body.style.margin = 0;
+    document.body.style.background = page.dataset.theme === 'dark' ? '#161b22' : '#fff';
+    document.body.style.color = page.dataset.theme === 'dark' ? '#edeff2' : '#161b22';
     var title = document.createElement('h1');
-    title.textContent = asked.get('title') || ' ';
+    title.textContent = asked.get('title') || '\u00a0';
+    title.style.cssText = 'margin:0 0 8px;font:600 18px/1.22 Georgia,serif';
     main.append(title, ...parts);
     document.body.replaceChildren(main);
   }

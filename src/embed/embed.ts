@@ -71,6 +71,8 @@ export function startEmbed({ dataset, version }: PreparedDataset, options: Embed
     const area = make('div', { class: 'pictures' });
     const main = make('main', {}, area, legend);
     const body = make('div', { class: 'embed' }, head, main, foot);
+    // What the picture before it was dressed in.
+    document.body.removeAttribute('style');
     document.body.replaceChildren(body);
     // What stands round the pictures says how much room they have.
     const around = head.offsetHeight + foot.offsetHeight + (legend?.offsetHeight ?? 0);

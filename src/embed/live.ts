@@ -1,3 +1,4 @@
+import './embed.css';
 import { parseAddress } from '#address/address.ts';
 import { LANGUAGES, type Language } from '#model/language.ts';
 import { catalogueOf } from '#wording/languages.ts';
@@ -35,6 +36,7 @@ export async function live(): Promise<void> {
     const query = globalThis.location.search;
     const details = cause instanceof UnknownVersion ? embedWords.noVersion(cause.message) : embedWords.failedDetail;
     const title = readOptions(query).title ?? 'Dateline';
+    document.body.removeAttribute('style');
     document.body.replaceChildren(drawFailure(title, details, viewQuery(query)));
     document.documentElement.dataset['state'] = 'failed';
   }
