@@ -39,6 +39,11 @@ const table: Readonly<Record<string, Permission>> = {
     folders: drawingFolders,
     packages: [...viewPackages, 'vis-timeline', 'vis-data', 'vis-util', 'moment'],
   },
+  // What it hands on is made elsewhere: addresses, citations, embeds, files.
+  'views/share': {
+    folders: [...viewFolders, 'address', 'citation', 'embed', 'formats'],
+    packages: viewPackages,
+  },
   'views/print': { folders: drawingFolders, packages: viewPackages },
   'views/map': { folders: drawingFolders, packages: [...viewPackages, 'leaflet'] },
   app: { folders: 'all', packages: 'all' },

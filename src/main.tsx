@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { App } from '#app/App.tsx';
 import { parseAddress } from '#address/address.ts';
+import { App } from '#app/App.tsx';
 import { speakAtFirst } from '#app/preferences.ts';
 
 const root = document.getElementById('root');

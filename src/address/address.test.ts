@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { LANES, SORT_KEYS } from '#model/answers.ts';
 import { type Choice, COUNTRY_SCOPES } from '#model/filter.ts';
 import { LANGUAGES } from '#model/language.ts';
+import { MATRIX_GROUPS } from '#model/matrixGroup.ts';
 import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
 import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import { LIST_COLUMNS } from '#views/list/columns.ts';
-import { MATRIX_GROUPS } from '#views/matrix/groups.ts';
 import { parseAddress, writeAddress } from './address.ts';
 import { SHOWS, THEMES, type View } from './view.ts';
 

@@ -9,11 +9,11 @@ import {
   type TimeWindow,
 } from '#model/filter.ts';
 import { LANGUAGES } from '#model/language.ts';
+import { MATRIX_GROUPS } from '#model/matrixGroup.ts';
 import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
 import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import type { MapPosition } from '#projection/planeView.ts';
 import { DEFAULT_LIST_COLUMNS, LIST_COLUMNS, type ListColumn } from '#views/list/columns.ts';
-import { MATRIX_GROUPS } from '#views/matrix/groups.ts';
 import type { Catalogue } from '#wording/catalogue.ts';
 import { versionWords, words } from '#wording/words.ts';
 import { DEFAULT_DATASET, SHOWS, THEMES, type View } from './view.ts';

@@ -1,9 +1,9 @@
 import type { Lanes, MatrixColumns, Sort } from '#model/answers.ts';
 import type { Filter } from '#model/filter.ts';
 import type { Language } from '#model/language.ts';
+import type { MatrixGroup } from '#model/matrixGroup.ts';
 import type { MapPosition } from '#projection/planeView.ts';
 import type { ListColumn } from '#views/list/columns.ts';
-import type { MatrixGroup } from '#views/matrix/groups.ts';
 
 /** The three pictures of the same events; `timeline` is timeline and map. */
 export const SHOWS = ['timeline', 'matrix', 'list'] as const;

@@ -1,8 +1,9 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { datasetName } from '#address/address.ts';
+import type { View } from '#address/view.ts';
 import { Trouble } from '#controls/Trouble.tsx';
 import { EMPTY_FILTER } from '#model/filter.ts';
 import { headerWords, words } from '#wording/words.ts';
-import { datasetName } from '#address/address.ts';
 import { ExplorerTrouble } from './ExplorerTrouble.tsx';
 import { versionNotices } from './ExplorerVersions.tsx';
 import { Frame } from './Frame.tsx';
@@ -13,7 +14,6 @@ import { EngineContext, useDataset, useDatasets } from './queries.ts';
 import { useAddress } from './useAddress.ts';
 import { useEngine } from './useEngine.ts';
 import { useOnline } from './useOnline.ts';
-import type { View } from '#address/view.ts';
 import { Workspace } from './Workspace.tsx';
 
 /** From the address to a loaded dataset, with an honest state for each thing that can go wrong on the way. */
@@ -24,6 +24,7 @@ export function Explorer(): ReactElement {
   const { language, failed } = useLanguage(view.language);
   const isOnline = useOnline();
   const [helpIsOpen, setHelpOpen] = useState(false);
+  const [shareIsOpen, setShareOpen] = useState(false);
   const { engine, broken, attempt, restart } = useEngine();
   const dataset = useDataset(engine, view, attempt);
   const overview = dataset.data?.overview ?? null;
@@ -62,6 +63,7 @@ export function Explorer(): ReactElement {
       }}
       helpIsOpen={helpIsOpen}
       onHelp={setHelpOpen}
+      onShare={overview ? () => setShareOpen(true) : null}
     />
   );
   const notices = [
@@ -107,6 +109,8 @@ export function Explorer(): ReactElement {
           overview={overview}
           tools={tools}
           onHelp={() => setHelpOpen(true)}
+          shareIsOpen={shareIsOpen}
+          onShareClosed={() => setShareOpen(false)}
           onOpenDataset={openDataset}
           notices={[...notices, ...changes]}
         />

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { writeAddress } from '#address/address.ts';
-import type { Navigate } from './useAddress.ts';
 import type { View } from '#address/view.ts';
+import type { Navigate } from './useAddress.ts';
 
 export type ExplorerLinkProps = {
   readonly view: View;

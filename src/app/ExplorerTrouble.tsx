@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
+import { datasetName } from '#address/address.ts';
+import { DEFAULT_DATASET, type View } from '#address/view.ts';
 import { Trouble } from '#controls/Trouble.tsx';
 import { versionWords, words } from '#wording/words.ts';
 import type { LoadReport } from '#worker/protocol.ts';
-import { datasetName } from '#address/address.ts';
 import { NearestVersions } from './ExplorerVersions.tsx';
 import { issueLine } from './Notices.tsx';
 import { VersionNotFound } from './queries.ts';
 import type { Navigate } from './useAddress.ts';
-import { DEFAULT_DATASET, type View } from '#address/view.ts';
 
 type ExplorerTroubleProps = {
   readonly view: View;

@@ -1,11 +1,11 @@
 import type { CSSProperties, ReactElement } from 'react';
+import type { View } from '#address/view.ts';
 import { dayWords } from '#wording/dates.ts';
 import { versionWords } from '#wording/words.ts';
 import { ExplorerLink } from './ExplorerLink.tsx';
 import type { Notice } from './Notices.tsx';
 import { changeOf, pinned, publishingDate, shortVersion, unpinned, type Versions } from './pinning.ts';
 import type { Navigate } from './useAddress.ts';
-import type { View } from '#address/view.ts';
 
 /** The view that is shown, and the way to another. */
 type Where = { readonly view: View; readonly navigate: Navigate };

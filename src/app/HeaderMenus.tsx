@@ -1,8 +1,9 @@
-import { CircleHelp, Ellipsis, Languages, Moon, Sun } from 'lucide-react';
+import { CircleHelp, Ellipsis, Languages, Moon, Share2, Sun } from 'lucide-react';
 import { lazy, type ReactElement } from 'react';
+import type { Theme } from '#address/view.ts';
 import { Button } from '#controls/Button.tsx';
 import { Popover } from '#controls/Popover.tsx';
-import { PHONE, useMedia } from '#controls/useMedia.ts';
+import { PHONE, TABLET, useMedia } from '#controls/useMedia.ts';
 import type { Overview } from '#model/answers.ts';
 import { LANGUAGES, type Language } from '#model/language.ts';
 import { LANGUAGE_NAMES } from '#wording/languages.ts';
@@ -10,7 +11,6 @@ import { headerWords } from '#wording/words.ts';
 import { DialogBoundary } from './DialogBoundary.tsx';
 import styles from './Header.module.css';
 import { switchShortcuts, useShortcutsOn } from './shortcuts.ts';
-import type { Theme } from '#address/view.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('#views/help/HelpDialog.tsx')).HelpDialog }));
 
@@ -22,12 +22,15 @@ export type HeaderMenusProps = {
   readonly onLanguage: (language: Language) => void;
   readonly helpIsOpen: boolean;
   readonly onHelp: (open: boolean) => void;
+  /** Null while there is nothing to share. */
+  readonly onShare: (() => void) | null;
 };
 
-/** Language, theme and help; one menu on a phone. */
+/** Share, language, theme and help; one menu on a phone. */
 export function HeaderMenus(props: HeaderMenusProps): ReactElement {
-  const { overview, theme, onTheme, helpIsOpen, onHelp } = props;
+  const { overview, theme, onTheme, helpIsOpen, onHelp, onShare } = props;
   const isPhone = useMedia(PHONE);
+  const isTablet = useMedia(TABLET);
   const shortcutsOn = useShortcutsOn();
   const otherTheme = theme === 'dark' ? 'light' : 'dark';
   const themeName = otherTheme === 'dark' ? headerWords.darkTheme : headerWords.lightTheme;
@@ -56,6 +59,18 @@ export function HeaderMenus(props: HeaderMenusProps): ReactElement {
         >
           {(close) => (
             <div className={styles.menu}>
+              {onShare && (
+                <button
+                  type="button"
+                  onClick={() => {
+                    close();
+                    onShare();
+                  }}
+                >
+                  <Share2 size={17} strokeWidth={1.75} aria-hidden="true" />
+                  {headerWords.share}
+                </button>
+              )}
               <button
                 type="button"
                 onClick={() => {
@@ -79,6 +94,12 @@ export function HeaderMenus(props: HeaderMenusProps): ReactElement {
     );
   return (
     <>
+      {onShare && (
+        <Button look={isTablet ? 'ghost' : 'outlined'} icon={isTablet} aria-label={headerWords.share} onClick={onShare}>
+          <Share2 size={isTablet ? 17 : 15} strokeWidth={1.75} aria-hidden="true" />
+          {!isTablet && headerWords.share}
+        </Button>
+      )}
       <Popover
         label={headerWords.language}
         width={200}

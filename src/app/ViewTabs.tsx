@@ -1,9 +1,9 @@
 import { List, Map as MapIcon, Table2 } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { SHOWS, type Show } from '#address/view.ts';
 import { PHONE, TABLET, useMedia } from '#controls/useMedia.ts';
 import { headerWords } from '#wording/words.ts';
 import styles from './ViewTabs.module.css';
-import { SHOWS, type Show } from '#address/view.ts';
 
 const ICONS = { timeline: MapIcon, matrix: Table2, list: List } as const;
 

@@ -1,4 +1,5 @@
 import { lazy, memo, type ReactElement, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { Show, View } from '#address/view.ts';
 import { PHONE, SHEET, useMedia } from '#controls/useMedia.ts';
 import type { Overview } from '#model/answers.ts';
 import { withoutPart } from '#model/filter.ts';
@@ -23,9 +24,9 @@ import type { useAddress } from './useAddress.ts';
 import { usePanelSizes } from './usePanelSizes.ts';
 import { useWorkspace } from './useWorkspace.ts';
 import { ViewTabs } from './ViewTabs.tsx';
-import type { Show, View } from '#address/view.ts';
 
 const SourcesPanel = lazy(async () => ({ default: (await import('#views/sources/SourcesPanel.tsx')).SourcesPanel }));
+const SharePanel = lazy(async () => ({ default: (await import('./SharePanel.tsx')).SharePanel }));
 
 type WorkspaceProps = {
   readonly address: ReturnType<typeof useAddress>;
@@ -33,6 +34,8 @@ type WorkspaceProps = {
   readonly overview: Overview;
   readonly tools: ReactNode;
   readonly onHelp: () => void;
+  readonly shareIsOpen: boolean;
+  readonly onShareClosed: () => void;
   readonly onOpenDataset: (dataset: string) => void;
   /** What there is to say besides: offline, a language that could not be fetched. */
   readonly notices: Parameters<typeof Notices>[0]['notices'];
@@ -143,6 +146,11 @@ export function Workspace(props: WorkspaceProps): ReactElement {
         <p className="visually-hidden" role="status">
           {card ? words.selectedAnnouncement(card.event.title) : ''}
         </p>
+        {props.shareIsOpen && (
+          <DialogBoundary title={headerWords.share} onClose={props.onShareClosed}>
+            <SharePanel work={work} onClose={props.onShareClosed} />
+          </DialogBoundary>
+        )}
         {sourcesAreOpen && (
           <DialogBoundary title={sourcesWords.title} onClose={() => setSourcesOpen(false)}>
             <SourcesPanel

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useContext, useMemo } from 'react';
+import { type ParsedAddress, reasonWords } from '#address/address.ts';
 import type { NamesAnswer } from '#model/answers.ts';
 import { countryOf } from '#model/event.ts';
 import { activeParts, type Choice, type Filter, type TimeWindow, withoutPart } from '#model/filter.ts';
@@ -7,7 +8,6 @@ import type { Hovered } from '#model/hovered.ts';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
 import type { Actor } from '#model/record.ts';
 import { words } from '#wording/words.ts';
-import { type ParsedAddress, reasonWords } from '#address/address.ts';
 import { EngineContext, question, useAnswer } from './queries.ts';
 
 /** Questions that follow from what the reader does, and filters that follow from what the reader chose. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { THEMES, type Theme } from '#address/view.ts';
 import { LANGUAGES, type Language } from '#model/language.ts';
 import { catalogueOf } from '#wording/languages.ts';
 import { speak } from '#wording/words.ts';
-import { THEMES, type Theme } from '#address/view.ts';
 
 /**
  * Theme and language: as the address says, else as the reader chose here before, else as the browser asks. The script

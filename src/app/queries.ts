@@ -7,6 +7,8 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import { datasetName } from '#address/address.ts';
+import type { View } from '#address/view.ts';
 import type { Engine } from '#engine/engine.ts';
 import type {
   EventAnswer,
@@ -23,9 +25,7 @@ import { type Basemap, parseBasemap } from '#projection/countries.ts';
 import { versionWords, words } from '#wording/words.ts';
 import { EngineGone } from '#worker/client.ts';
 import type { LoadReport, RemoteEngine } from '#worker/protocol.ts';
-import { datasetName } from '#address/address.ts';
 import { type Resolved, resolveVersion, type Versions } from './pinning.ts';
-import type { View } from '#address/view.ts';
 
 /** React Query is the only cache between the worker and the views. Answers never grow stale: a dataset never changes. */
 export function createQueryClient(): QueryClient {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { View } from '#address/view.ts';
 import type { Overview } from '#model/answers.ts';
 import { EMPTY_FILTER, type Filter, type TimeWindow } from '#model/filter.ts';
 import type { Hovered } from '#model/hovered.ts';
@@ -15,7 +16,6 @@ import { useAnswer } from './queries.ts';
 import type { useAddress } from './useAddress.ts';
 import { useFocusAfter } from './useFocusAfter.ts';
 import { useSettled } from './useSettled.ts';
-import type { View } from '#address/view.ts';
 
 /** How long the pointer rests on an event before the map shows its roles. */
 const PREVIEW_MS = 150;

@@ -26,6 +26,7 @@ export function answerOverview(dataset: Dataset, columns: Columns): Overview {
     description: dataset.description,
     language: dataset.language,
     licence: dataset.licence,
+    contact: dataset.contact?.trim() || null,
     opening: columns.rowOfId.has(dataset.opening ?? '') ? (dataset.opening ?? null) : null,
     events: columns.size,
     states: states.size,

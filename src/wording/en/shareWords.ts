@@ -27,7 +27,11 @@ export const shareWords = {
 
   // Link
   address: 'Address of this view',
-  addressAbout: 'Opens the same view, filters and selection. It holds nothing about you.',
+  linkOpens: 'The link opens',
+  events: 'Events',
+  selectedEvent: 'Selected',
+  none: 'none',
+  addressAbout: 'It holds what is on screen, and nothing about you.',
   copyLink: 'Copy link',
 
   // Embed and image
@@ -87,16 +91,19 @@ export const shareWords = {
   copyAltText: 'Copy text',
 
   // Print
-  paperHolds: 'The page, A4 or Letter, holds',
-  paperTitle: 'title, place, date and summary of the selected event',
-  paperDataset: 'title and description of the dataset',
-  paperTimeline: 'Figure 1, the timeline with its legend',
-  paperMap: 'the map with its legend, as a numbered figure',
-  paperRollCall: 'the roll call with full names, and who says so',
-  paperEvents: 'the events in view, one after the other',
-  paperSources: 'the sources, numbered',
-  paperFooter: 'address, filters, licence and a note on boundaries',
-  paperLight: 'It is always light. To get a PDF, choose it in place of a printer.',
+  paperHolds: 'What the paper holds',
+  paperOfEvent:
+    'Prints the selected event on A4 or Letter: its figures are numbered, so that a report can refer to them.',
+  paperOfView: 'Prints the events in view on A4 or Letter: figures are numbered, so that a report can refer to them.',
+  paperTitle: 'Place, date, title and summary of the event',
+  paperDataset: 'Title and description of the dataset',
+  paperTimeline: 'Figure 1: timeline with its legend',
+  paperMap: (place: number): string => `Figure ${number(place)}: map with its legend`,
+  paperRollCall: 'Roll call with full names; who says so',
+  paperEvents: 'The events, one after the other',
+  paperSources: 'Sources, numbered',
+  paperFooter: 'Address, filters, licence, note on boundaries',
+  paperLight: 'Paper is always light. For a PDF, choose “Save as PDF” where the printer is chosen.',
   print: 'Print',
 
   // Cite

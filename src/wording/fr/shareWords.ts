@@ -25,7 +25,11 @@ export const shareWords: LateCatalogue['shareWords'] = {
   latestAbout: 'Change quand le jeu de données est mis à jour, et le dit alors',
 
   address: 'Adresse de cette vue',
-  addressAbout: 'Ouvre la même vue, avec ses filtres et sa sélection. Elle ne contient rien sur vous.',
+  linkOpens: 'Le lien ouvre',
+  events: 'Événements',
+  selectedEvent: 'Sélection',
+  none: 'aucun',
+  addressAbout: 'Il contient ce qui est à l’écran, et rien sur vous.',
   copyLink: 'Copier le lien',
 
   show: 'Montrer',
@@ -75,16 +79,21 @@ export const shareWords: LateCatalogue['shareWords'] = {
   altTextAbout: 'Pour qui ne voit pas l’image.',
   copyAltText: 'Copier le texte',
 
-  paperHolds: 'La page, A4 ou Letter, contient',
-  paperTitle: 'le titre, le lieu, la date et le résumé de l’événement sélectionné',
-  paperDataset: 'le titre et la description du jeu de données',
-  paperTimeline: 'la figure 1, la frise avec sa légende',
-  paperMap: 'la carte avec sa légende, comme figure numérotée',
-  paperRollCall: 'l’appel avec les noms complets, et qui le dit',
-  paperEvents: 'les événements affichés, l’un après l’autre',
-  paperSources: 'les sources, numérotées',
-  paperFooter: 'l’adresse, les filtres, la licence et une note sur les frontières',
-  paperLight: 'Elle est toujours claire. Pour obtenir un PDF, choisissez-le à la place d’une imprimante.',
+  paperHolds: 'Ce que contient la page',
+  paperOfEvent:
+    'Imprime l’événement sélectionné en A4 ou Letter : les figures sont numérotées, pour qu’un rapport puisse y renvoyer.',
+  paperOfView:
+    'Imprime les événements affichés en A4 ou Letter : les figures sont numérotées, pour qu’un rapport puisse y renvoyer.',
+  paperTitle: 'Lieu, date, titre et résumé de l’événement',
+  paperDataset: 'Titre et description du jeu de données',
+  paperTimeline: 'Figure 1 : frise avec sa légende',
+  paperMap: (place) => `Figure ${number(place)} : carte avec sa légende`,
+  paperRollCall: 'Appel avec les noms complets ; qui le dit',
+  paperEvents: 'Les événements, l’un après l’autre',
+  paperSources: 'Sources, numérotées',
+  paperFooter: 'Adresse, filtres, licence, note sur les frontières',
+  paperLight:
+    'Le papier est toujours clair. Pour un PDF, choisissez « Enregistrer au format PDF » à la place de l’imprimante.',
   print: 'Imprimer',
 
   cite: 'Référence',

@@ -1,0 +1,86 @@
+import { type ReactElement, useContext } from 'react';
+import { writeAddress } from '#address/address.ts';
+import { type DownloadFormat, downloadName } from '#formats/downloadFormat.ts';
+import type { NamesAnswer } from '#model/answers.ts';
+import { isoDay } from '#model/date.ts';
+import { activeParts, EMPTY_FILTER, type Filter } from '#model/filter.ts';
+import { filterSentence } from '#views/filters/filterText.ts';
+import { ShareDialog } from '#views/share/ShareDialog.tsx';
+import type { ImageQuestion, Scope, SharedImage } from '#views/share/ShareProps.ts';
+import { saveFile } from '#views/share/saveFile.ts';
+import { exportWords } from '#wording/lateWords.ts';
+import { pinned, unpinned, useVersion } from './pinning.ts';
+import { EngineContext, useBasemap } from './queries.ts';
+import type { Workspace } from './useWorkspace.ts';
+
+type SharePanelProps = { readonly work: Workspace; readonly onClose: () => void };
+
+/** What is on screen, taken elsewhere. */
+export function SharePanel({ work, onClose }: SharePanelProps): ReactElement | null {
+  const { overview, filter, selected, card, count } = work;
+  const { version, date, latest } = useVersion();
+  const source = useContext(EngineContext);
+  const basemap = useBasemap('coarse', true);
+  if (!source || !count) return null;
+  const view = { ...work.view, filter, selected };
+  const filters = filterSentences(filter, work.names);
+  const site = new URL('.', document.baseURI).href;
+  const now = new Date();
+  const today = isoDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  const cited = latest ?? version;
+
+  const drawImage = async (question: ImageQuestion): Promise<SharedImage> => {
+    const { drawShareImage } = await import('./shareImage.ts');
+    const ground = basemap.data ?? (await basemap.refetch({ throwOnError: true })).data ?? null;
+    return drawShareImage({ source, overview, view, basemap: ground, filters, version }, question);
+  };
+  const download = async (format: DownloadFormat, scope: Scope) => {
+    const isWhole = scope === 'whole';
+    const shared = { ...view, theme: null, ...(isWhole ? { filter: EMPTY_FILTER, selected: null } : {}) };
+    const note = {
+      title: overview.title,
+      licence: overview.licence,
+      version,
+      versionDate: date,
+      address: site + writeAddress(version === null ? shared : pinned(shared, version)),
+      filters: isWhole ? [] : filters,
+      matched: isWhole ? count.total : count.matched,
+      total: count.total,
+      accessed: today,
+    };
+    const { engine, key } = source;
+    const written = await engine.download(key, format, shared.filter, note, exportWords.calendar);
+    const file = downloadName(overview.id, format, { version, matched: written.events, total: count.total });
+    saveFile(written.bytes, file);
+    return { events: written.events, file };
+  };
+
+  return (
+    <ShareDialog
+      overview={overview}
+      event={card && { title: card.event.title, language: card.summary.language }}
+      view={view}
+      pinned={version === null ? null : pinned(view, version)}
+      latest={{ ...unpinned(view), cited }}
+      version={version}
+      versionDate={date}
+      site={site}
+      filters={filters}
+      matched={count.matched}
+      total={count.total}
+      today={today}
+      drawImage={drawImage}
+      onDownload={download}
+      onPrint={() => window.print()}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The filters in words, one for each part, without a full stop. */
+function filterSentences(filter: Filter, names: NamesAnswer | null): readonly string[] {
+  return activeParts(filter).map((part) => {
+    const alone = { ...EMPTY_FILTER, [part]: filter[part] };
+    return filterSentence(alone, names).replace(/\.$/, '');
+  });
+}
