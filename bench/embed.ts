@@ -114,8 +114,16 @@ async function main(): Promise<void> {
   const ours: number[] = [];
   const peers: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    ours.push(await firstPaint(browser, `${address}embed.html?d=${DATASET}&show=timeline`, 'main.still img, button[data-event]'));
-    peers.push(await firstPaint(browser, `${address}peer/embed/index.html?source=${address}peer/data.json`, '.tl-timemarker'));
+    ours.push(
+      await firstPaint(
+        browser,
+        `${address}embed.html?d=${DATASET}&show=timeline`,
+        'main.still img, button[data-event]',
+      ),
+    );
+    peers.push(
+      await firstPaint(browser, `${address}peer/embed/index.html?source=${address}peer/data.json`, '.tl-timemarker'),
+    );
   }
   await browser.close();
   server.close();

@@ -7,6 +7,7 @@ import type { RowLook } from './matrixRows.ts';
 import { type Font, textWidth } from './textWidth.ts';
 
 export const DATE_FONT: Font = { size: 11, bold: false };
+export const DATE_BELOW_FONT: Font = { size: 10, bold: false };
 export const TITLE_FONT: Font = { size: 12, bold: false };
 /** Free space beside words, in px. */
 export const INSET = 8;
@@ -30,31 +31,38 @@ const LEAST_TITLES = 118;
 /** What titles have beside dates, in px and of the width; by how many lines they have. */
 const TITLES = { one: { least: 170, most: 300, share: 0.24 }, two: { least: 130, most: 250, share: 0.2 } } as const;
 
-/** What columns have for themselves; and the same once they are laid out, when titles take what is left over. */
-export type LeastAcross = { readonly room: number; readonly widen: (columns: number) => Across };
+/** What columns have in px: beside titles in full, beside fair ones, and where titles give way as far as they can. */
+export type Room = { readonly easy: number; readonly fair: number; readonly most: number };
+
+/** What columns have for themselves, and once they are laid out the whole: titles take what is left over. */
+export type LeastAcross = {
+  readonly room: Room;
+  readonly widen: (columns: number) => Across;
+};
 
 export function layOutAcross(rows: readonly MatrixRow[], look: RowLook, width: number): LeastAcross {
   const totals = width < NARROW ? null : totalsOf(rows, width);
   const end = totals ? totals.left - INSET : width - 2;
   const dates = look.isDateBelow
     ? 0
-    : Math.ceil(Math.min(width * 0.2, Math.max(...rows.map((r) => dateWidth(r, look)), 40)));
+    : Math.ceil(Math.min(width * 0.26, Math.max(...rows.map((r) => dateWidth(r, look)), 40)));
   const { least, most: widest, share: part } = look.titleLines > 1 ? TITLES.two : TITLES.one;
   const titles = Math.min(widest, Math.max(least, width * part));
-  const below = Math.max(width * 0.38, Math.min(width * 0.485, 2 * INSET + Math.max(0, ...rows.map(lineOfDate))));
-  const share = look.isDateBelow ? below : Math.min(dates + DATES_GAP + titles, width * 0.45);
+  const below = Math.max(width * 0.38, Math.min(width * 0.5, 2 * INSET + Math.max(0, ...rows.map(lineOfDate))));
+  const share = look.isDateBelow ? below : Math.min(dates + DATES_GAP + titles, width * 0.52);
   const origin = Math.round(Math.max(LEAST_TITLES, share));
   const beside = dates === 0 ? 0 : dates + DATES_GAP;
+  const tight = look.isDateBelow ? origin : Math.min(origin, beside + least);
   const longest = Math.max(
     0,
     ...rows.map((row) => textWidth(titleOf(row, totals !== null), { ...TITLE_FONT, bold: true })),
   );
   const most = Math.max(origin, Math.ceil(longest) + beside + 2 * INSET + 4);
   return {
-    room: end - origin,
+    room: { easy: end - most, fair: end - origin, most: end - tight },
     widen: (columns) => {
       const wider = Math.floor(Math.min(most, end - columns));
-      return { dates, origin: Math.max(origin, wider), end, totals: totals?.edges ?? null, width };
+      return { dates, origin: Math.max(tight, wider), end, totals: totals?.edges ?? null, width };
     },
   };
 }
@@ -76,7 +84,7 @@ export function dateLine(row: Pick<MatrixRow, 'date'>): string {
 }
 
 function lineOfDate(row: MatrixRow): number {
-  return textWidth(dateLine(row), DATE_FONT);
+  return textWidth(dateLine(row), DATE_BELOW_FONT) + 1;
 }
 
 function dateWidth(row: MatrixRow, { titleLines }: RowLook): number {

@@ -4,14 +4,19 @@ import { type CellTable, cellAt, isLeftOut } from '#signs/matrixCells.ts';
 import type { Members, PlaceGroup } from '#signs/mergeColumns.ts';
 import { columnLabel, columnName } from '#wording/columnNames.ts';
 import { matrixWords } from '#wording/lateWords.ts';
+import type { Room } from './matrixAcross.ts';
 import { type Font, fitText, textWidth } from './textWidth.ts';
 
 export const LABEL_FONT: Font = { size: 10.5, bold: false };
 export const TIMES_FONT: Font = { size: 10, bold: false };
 /** Between groups of columns, in px. */
 const GAP = 8;
-/** Widths of a cell: the widest in which all participants stand. In the narrow ones the codes of states are turned. */
-const CELLS = [38, 34, 30, 28, 26];
+/**
+ * Widths of a cell: the widest in which all participants stand. In the narrow ones the codes of states are turned; from
+ * there on titles give way, and at last as far as they can.
+ */
+const LEAST_UPRIGHT = 26;
+const CELLS = [38, 34, 30, 28, LEAST_UPRIGHT];
 const NARROWEST = 19;
 const TURNED_CELLS = [24, 21, NARROWEST];
 
@@ -41,52 +46,62 @@ export type FigureColumns = {
 
 type Piece = Omit<FigureColumn, 'x'>;
 
+/** What decides about columns: what they hold in the rows that are drawn, and their worths as of `columnWorths`. */
+export type ColumnsQuestion = {
+  readonly columns: readonly MatrixColumn[];
+  readonly cells: CellTable;
+  readonly worths: readonly number[];
+  readonly room: Room;
+  /** As long as a name that is turned may be, in px. */
+  readonly longestName: number;
+};
+
 /**
- * As many columns as the room has, in the order given. Where it has not all of them, those that say most: left out of
- * the selected event, then by how many roles, being left out counting thrice. Columns with no role in these rows are
- * never drawn.
+ * As many columns as the room has, in the order given; where it has not all of them, those of most worth. Columns with
+ * no role in these rows are never drawn.
  */
-export function layOutColumns(
-  groups: readonly PlaceGroup[],
-  columns: readonly MatrixColumn[],
-  cells: CellTable,
-  selectedRow: number | null,
-  { width: room, longestName }: { readonly width: number; readonly longestName: number },
-): FigureColumns {
+export function layOutColumns(groups: readonly PlaceGroup[], question: ColumnsQuestion): FigureColumns {
+  const { columns, cells, worths, room, longestName } = question;
   const counts = new Map(groups.map(({ key, places }) => [key, places.reduce((sum, { length }) => sum + length, 0)]));
-  const worth = new Map(
-    groups.flatMap(({ places }) => places.map((m) => [m, worthOf(m, cells, selectedRow)] as const)),
-  );
+  const worth = ({ members }: Piece): number => (worths[members[0]] ?? 0) + Math.sqrt(members.length);
+  const filled = groups.map(({ key, places }) => ({ key, places: places.filter(([first]) => isNamed(cells, first)) }));
   const piecesFor = (cell: number): readonly Piece[] =>
-    groups.flatMap(({ key, places }) =>
-      places
-        .filter((members) => (worth.get(members) ?? 0) > 0)
-        .map((members) => pieceOf(members, key, columns, { cell, longestName })),
-    );
+    filled.flatMap(({ key, places }) => places.map((members) => pieceOf(members, key, columns, { cell, longestName })));
   for (const cell of [...CELLS, ...TURNED_CELLS]) {
     const pieces = piecesFor(cell);
-    if (widthOf(pieces) <= room) return place(pieces, counts, cell, 0);
+    const most = cell > LEAST_UPRIGHT ? room.easy : cell > NARROWEST ? room.fair : room.most;
+    if (widthOf(pieces) <= most) return place(pieces, counts, cell, 0);
   }
   const pieces = piecesFor(NARROWEST);
   const kept = new Set<Piece>();
-  for (const piece of pieces.toSorted((a, b) => (worth.get(b.members) ?? 0) - (worth.get(a.members) ?? 0))) {
+  for (const piece of pieces.toSorted((a, b) => worth(b) - worth(a))) {
     kept.add(piece);
-    if (widthOf(pieces.filter((each) => kept.has(each))) > room) kept.delete(piece);
+    if (widthOf(pieces.filter((each) => kept.has(each))) > room.fair) kept.delete(piece);
   }
   const [drawn, left] = [true, false].map((isKept) => pieces.filter((piece) => kept.has(piece) === isKept));
   return place(drawn ?? [], counts, NARROWEST, countOf(left ?? []));
 }
 
-function worthOf(members: Members, cells: CellTable, selectedRow: number | null): number {
-  const [first] = members;
-  let worth = 0;
-  for (let row = 0; row < cells.rowCount; row++) {
-    const cell = cellAt(cells, row, first);
-    if (!cell) continue;
-    worth += isLeftOut(cell) ? 3 : 1;
-    if (row === selectedRow) worth += isLeftOut(cell) ? 1000 : 2;
-  }
-  return worth === 0 ? 0 : worth + members.length - 1;
+/**
+ * How much each participant says: in how many events it has a role, where being left out counts thrice, and above all
+ * what it had to do with the selected event, given by its row.
+ */
+export function columnWorths(cells: CellTable, selectedRow: number | null): readonly number[] {
+  return Array.from({ length: cells.columnCount }, (_none, column) => {
+    let worth = 0;
+    for (let row = 0; row < cells.rowCount; row++) {
+      const cell = cellAt(cells, row, column);
+      if (!cell) continue;
+      const isOut = isLeftOut(cell);
+      worth += row !== selectedRow ? (isOut ? 3 : 1) : isOut ? 1000 : 4;
+    }
+    return worth;
+  });
+}
+
+function isNamed(cells: CellTable, column: number): boolean {
+  for (let row = 0; row < cells.rowCount; row++) if (cellAt(cells, row, column)) return true;
+  return false;
 }
 
 type Size = { readonly cell: number; readonly longestName: number };

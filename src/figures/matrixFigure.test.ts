@@ -151,11 +151,34 @@ describe('where not all have room', () => {
     );
   });
 
+  it.each([360, 420, 500, 700])('it is no higher than %i px', (mostHeight) => {
+    for (const width of [320, 640, 1200])
+      for (const answer of [paris, ...CROWDS])
+        expect(draw(answer, { width, mostHeight }).height).toBeLessThanOrEqual(mostHeight);
+  });
+
+  it('those who have a role in most events are drawn rather than many who share one', () => {
+    const many = Array.from({ length: 12 }, (_none, at) => `M${at}`);
+    const events = Array.from({ length: 30 }, (_none, at): [string, [string, string]] => [
+      `talks ${at}`,
+      [
+        '2025-01-01',
+        at < 29
+          ? `A attended,B attended${at % 2 ? ',C attended' : ''}`
+          : many.map((who) => `${who} attended`).join(','),
+      ],
+    ]);
+    const { svg } = draw(testAnswer(['A', 'B', 'C', ...many].join(' '), Object.fromEntries(events)), { width: 320 });
+    expect(texts(svg)).toEqual(expect.arrayContaining(['A', 'B', 'C', '12 participants']));
+  });
+
   it('keeps to the height, with the selected event among the rows and the rest counted', () => {
     const { svg, height } = draw(crowd(5000, 200), { mostHeight: 700, selected: 'event 4321' });
     expect(height).toBeLessThanOrEqual(700);
     expect(texts(svg).some((text) => text.startsWith(`${HOSTILE[4321 % HOSTILE.length]}`.slice(0, 8)))).toBe(true);
     const rows = readSvg(svg).filter(({ attributes }) => attributes['stroke-linecap'] === 'round').length;
-    expect(texts(svg)).toContain(`${(5000 - rows).toLocaleString('en-GB')} more events are not drawn.`);
+    expect(texts(svg).join(' ')).toMatch(
+      new RegExp(`${(5000 - rows).toLocaleString('en-GB')} more events are not drawn\\.`),
+    );
   });
 });

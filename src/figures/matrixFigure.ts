@@ -13,6 +13,8 @@ const MOST_HEIGHT = 1760;
 /** What stands round rows before it is known. */
 const REST = 120;
 const SPACE = 8;
+/** Fewer rows may need more words around them; each turn takes at least one. */
+const MOST_TURNS = 12;
 
 /** Events by participants: who was there, who was not, and who is not mentioned, which is not the same. */
 export function matrixFigure(input: MatrixFigureInput): FigureImage {
@@ -27,7 +29,7 @@ export function drawMatrix(input: MatrixFigureInput, pen: Pen): Drawing {
   const layOut = prepareMatrix(input, most);
   let drawing = drawLayout(input, layOut(most - REST), pen);
   // How much stands round the rows depends on whom they name.
-  for (let turn = 0; turn < 4 && drawing.height > most && drawing.rows > 1; turn++)
+  for (let turn = 0; turn < MOST_TURNS && drawing.height > most && drawing.rows > 1; turn++)
     drawing = drawLayout(input, layOut(drawing.room - (drawing.height - most)), pen);
   return {
     height: drawing.height,

@@ -16,6 +16,8 @@ type PlacedHead = FigureHead & {
   readonly text: string;
   readonly counted: string;
   readonly left: number;
+  /** Width of the words. */
+  readonly wide: number;
   readonly level: number;
 };
 
@@ -40,7 +42,9 @@ export function layOutHeader(
       const turn = `translate(${rounded(middle + LABEL_FONT.size * 0.36)} ${height - 5}) rotate(-90)`;
       return pen.text(label, { x: 0, y: 0, transform: turn, ...style });
     });
-    return placed.map((head) => drawHead(head, origin, ruleY, levels, pen)).join('') + names.join('');
+    const lines = placed.map((head) => drawRule(head, origin, ruleY, lineY(head, levels), pen));
+    const heads = placed.map((head) => drawHead(head, lineY(head, levels), pen));
+    return [...lines, ...heads, ...names].join('');
   };
   return { height, draw };
 }
@@ -50,31 +54,35 @@ function placeHeads(heads: readonly FigureHead[], origin: number, end: number): 
   const placed: PlacedHead[] = [];
   for (const head of heads.toReversed()) {
     const [text, counted] = [matrixWords.groupName[head.key], numberWords(head.count)];
-    const width = textWidth(text, HEAD_FONT) + WORD_SPACE + textWidth(counted, COUNT_FONT);
-    const left = Math.max(origin, Math.min(origin + head.x, end - width));
+    const wide = textWidth(text, HEAD_FONT) + WORD_SPACE + textWidth(counted, COUNT_FONT);
+    const left = Math.max(origin, Math.min(origin + head.x, end - wide));
     const isFree = (level: number): boolean =>
-      placed.every((other) => other.level < level || left + width + 8 <= Math.min(other.left, origin + other.x));
+      placed.every((other) => other.level < level || left + wide + 8 <= Math.min(other.left, origin + other.x));
     let level = 0;
     while (!isFree(level)) level++;
-    placed.unshift({ ...head, text, counted, left, level });
+    placed.unshift({ ...head, text, counted, left, wide, level });
   }
   return placed;
 }
 
-function drawHead(head: PlacedHead, origin: number, ruleY: number, levels: number, pen: Pen): string {
-  const y = (levels - head.level) * HEAD_LINE - 2;
-  const [from, to] = [origin + head.x + 2, origin + head.x + head.width - 2];
-  const rule = {
-    d: `M${rounded(from)} ${ruleY}H${rounded(to)}`,
-    stroke: pen.colour('line-strong'),
-    'stroke-width': 1.2,
-  };
-  // From a heading that stands higher down to what it heads.
-  const stem = { d: `M${rounded(from)} ${y + 4}V${ruleY}`, stroke: pen.colour('line-strong'), 'stroke-width': 0.8 };
+function lineY({ level }: PlacedHead, levels: number): number {
+  return (levels - level) * HEAD_LINE - 2;
+}
+
+/** Over the columns of a group, with a line up to a heading that stands higher. */
+function drawRule({ x, width, level }: PlacedHead, origin: number, ruleY: number, y: number, pen: Pen): string {
+  const [from, to] = [origin + x + 2, origin + x + width - 2];
+  const stem = level > 0 ? `M${rounded(from)} ${y + 4}V${ruleY}` : '';
+  const d = `${stem}M${rounded(from)} ${ruleY}H${rounded(to)}`;
+  return element('path', { d, fill: 'none', stroke: pen.colour('line-strong'), 'stroke-width': 1 });
+}
+
+/** On a ground of its own: a heading at the right edge may stand before the line of another. */
+function drawHead({ text, counted, left, wide }: PlacedHead, y: number, pen: Pen): string {
+  const ground = { x: left - 2, y: y - 11, width: wide + 3, height: HEAD_LINE, fill: pen.colour('panel') };
   const runs = [
-    { text: `${head.text} `, attributes: { 'font-weight': 600, fill: pen.colour('ink') } },
-    { text: head.counted, attributes: { fill: pen.colour('ink-3') } },
+    { text: `${text} `, attributes: { 'font-weight': 600, fill: pen.colour('ink') } },
+    { text: counted, attributes: { fill: pen.colour('ink-3') } },
   ];
-  const words = pen.runs(runs, { x: head.left, y, 'font-size': HEAD_FONT.size });
-  return element('path', rule) + (head.level > 0 ? element('path', stem) : '') + words;
+  return element('rect', ground) + pen.runs(runs, { x: left, y, 'font-size': HEAD_FONT.size });
 }

@@ -7,7 +7,7 @@ import { orderRows } from '#signs/rowOrder.ts';
 import { columnOrders } from '#wording/columnNames.ts';
 import type { FigureFrame } from './figure.ts';
 import { type Across, layOutAcross } from './matrixAcross.ts';
-import { type FigureColumns, layOutColumns } from './matrixColumns.ts';
+import { columnWorths, type FigureColumns, layOutColumns } from './matrixColumns.ts';
 import { layOutHeader, type MatrixHeader } from './matrixHeader.ts';
 import { type ChosenRows, cellsOfRows, chooseRows } from './matrixRows.ts';
 
@@ -38,7 +38,7 @@ const NARROW = 560;
 /** Fewer than these stay apart, unless merging was asked for: names say more than a count. */
 const FEWEST_MERGED = 4;
 /** As long as the name over a column may be, in px, and of the figure's height. */
-const LONGEST_NAME = { least: 72, most: 150, share: 0.2 } as const;
+const LONGEST_NAME = { least: 92, most: 150, share: 0.2 } as const;
 
 /** Lays the rows and columns out that the figure's width and a room, in px for its rows, can hold. */
 export function prepareMatrix(input: MatrixFigureInput, mostHeight: number): (room: number) => MatrixLayout {
@@ -49,27 +49,31 @@ export function prepareMatrix(input: MatrixFigureInput, mostHeight: number): (ro
   const selectedRow = found === -1 ? null : found;
   const grouping = { columns: answer.columns, cells: all, group: input.group, selectedRow };
   const groups = groupColumns({ ...grouping, ...columnOrders(answer.columns) });
+  const worths = columnWorths(all, selectedRow);
   const { least: shortest, most, share } = LONGEST_NAME;
   const longestName = Math.max(shortest, Math.min(most, mostHeight * share, width * share));
   return (room) => {
     const chosen = chooseRows(order, all, selectedRow, { height: room, isNarrow: width < NARROW });
     const cells = cellsOfRows(all, chosen.rows);
-    const shownSelected = selectedRow === null ? null : chosen.rows.indexOf(selectedRow);
     const rows = chosen.rows.flatMap((at) => answer.rows[at] ?? []);
     const least = layOutAcross(rows, chosen.look, width);
     const lay = (places: readonly PlaceGroup[]): FigureColumns =>
-      layOutColumns(places, answer.columns, cells, shownSelected, { width: least.room, longestName });
-    const together = (): FigureColumns => lay(mergeColumns(groups, cells));
-    const columns = merged ? together() : fuller(lay(withoutMerging(groups)), () => lay(mergeMany(groups, cells)));
+      layOutColumns(places, { columns: answer.columns, cells, worths, longestName, room: least.room });
+    const columns = merged ? lay(mergeColumns(groups, cells)) : layApart(groups, cells, lay);
     const across = least.widen(columns.width);
     return { ...chosen, cells, columns, across, header: layOutHeader(columns, across) };
   };
 }
 
-/** Participants apart, unless sharing columns lets more of them be drawn. */
-function fuller(apart: FigureColumns, layTogether: () => FigureColumns): FigureColumns {
-  if (apart.omitted === 0) return apart;
-  const together = layTogether();
+/** All participants apart, unless sharing columns lets more of them be drawn. */
+function layApart(
+  groups: readonly ColumnGroup[],
+  cells: CellTable,
+  lay: (places: readonly PlaceGroup[]) => FigureColumns,
+): FigureColumns {
+  const apart = lay(withoutMerging(groups));
+  
+  const together = lay(mergeMany(groups, cells));
   return together.drawn > apart.drawn ? together : apart;
 }
 

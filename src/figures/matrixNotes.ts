@@ -32,9 +32,11 @@ export function matrixNotes(answer: MatrixAnswer, { columns, rows }: MatrixLayou
   return [
     answer.columnCount === 0 ? matrixWords.noColumns : '',
     merged.length === 0 ? '' : ended(merged.join('; ')),
-    participants > 0 ? matrixWords.participantsNotDrawn(participants) : '',
-    events > 0 ? matrixWords.eventsNotDrawn(events) : '',
-  ].filter((note) => note !== '');
+    [
+      participants > 0 ? matrixWords.participantsNotDrawn(participants) : '',
+      events > 0 ? matrixWords.eventsNotDrawn(events) : '',
+    ].join(' '),
+  ].filter((note) => note.trim() !== '');
 }
 
 export function signsInUse({ columns, cells }: MatrixLayout): SignsInUse {

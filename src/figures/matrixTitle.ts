@@ -1,6 +1,15 @@
 import type { MatrixRow } from '#model/answers.ts';
 import { dateLines } from '#wording/dateLines.ts';
-import { type Across, DATE_FONT, dateLine, INSET, TITLE_FONT, titleOf, titleRoom } from './matrixAcross.ts';
+import {
+  type Across,
+  DATE_BELOW_FONT,
+  DATE_FONT,
+  dateLine,
+  INSET,
+  TITLE_FONT,
+  titleOf,
+  titleRoom,
+} from './matrixAcross.ts';
 import type { RowLook } from './matrixRows.ts';
 import type { Pen } from './pen.ts';
 import { type Font, fitText, wrapText } from './textWidth.ts';
@@ -17,7 +26,7 @@ export function drawTitle(row: MatrixRow, isSelected: boolean, top: number, plac
   const font = { ...TITLE_FONT, bold: isSelected };
   const [room, title] = [titleRoom(across), titleOf(row, across.totals !== null)];
   const style = { 'font-size': font.size, 'font-weight': font.bold ? 600 : null, fill: pen.colour('ink') };
-  const date = { 'font-size': DATE_FONT.size, fill: pen.colour('ink-2') };
+  const date = { 'font-size': DATE_BELOW_FONT.size, fill: pen.colour('ink-2') };
   if (!look.isDateBelow) {
     const lines = clampLines(title, room, look.titleLines, font);
     const first = middle - ((lines.length - 1) * LINE) / 2;
@@ -25,7 +34,7 @@ export function drawTitle(row: MatrixRow, isSelected: boolean, top: number, plac
     return words.join('') + drawDate(row, middle, place, pen);
   }
   // A date that takes a second line takes it from the title.
-  const dates = clampLines(dateLine(row), room, look.titleLines, DATE_FONT);
+  const dates = clampLines(dateLine(row), room, look.titleLines, DATE_BELOW_FONT);
   const lines = clampLines(title, room, look.titleLines + 1 - dates.length, font);
   const first = middle - ((lines.length + dates.length - 1) * LINE) / 2;
   const below = first + lines.length * LINE;
