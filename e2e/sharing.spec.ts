@@ -37,16 +37,17 @@ test('the code of an embed, put into a page, shows what was chosen', async ({ pa
   await panel.getByRole('button', { name: '320 × 540' }).click();
   await panel.getByLabel('Title', { exact: true }).fill('Who “came” & who <did> not');
   await panel.getByLabel('Subtitle').fill('As one article has it');
+  const preview = panel.frameLocator('iframe');
+  await expect(preview.getByLabel('Legend')).toBeVisible();
   await panel.getByRole('checkbox', { name: 'Legend' }).uncheck();
   await panel.getByRole('radio', { name: 'Dark' }).check();
-  const preview = panel.frameLocator('iframe');
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Who “came” & who <did> not');
   await panel.getByRole('button', { name: 'Copy code' }).click();
   await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
 
   await page.route('**/report.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Report</title>${code}` }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>Report</title>${code}` }),
   );
   await page.goto(`${baseURL}report.html`);
   const frame = page.getByTitle('Map: Who “came” & who <did> not');
@@ -57,9 +58,9 @@ test('the code of an embed, put into a page, shows what was chosen', async ({ pa
   await expect(embed.getByText('As one article has it')).toBeVisible();
   await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(embed.getByText(/Croatia/).first()).toBeAttached();
-  await expect(embed.getByText('Attended')).toHaveCount(0);
+  await expect(embed.getByLabel('Legend')).toHaveCount(0);
   const full = await embed.getByRole('link', { name: 'Open full view' }).getAttribute('href');
-  expect(full).toBe(`./?d=${DATASET}@${await latestVersion(page)}&sel=${MEETING}`);
+  expect(full).toBe(`./?d=${DATASET}@${await latestVersion(page)}&sel=${MEETING}&theme=dark`);
 });
 
 test('choosing in the dialog leaves no steps in the history', async ({ page }) => {

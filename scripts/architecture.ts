@@ -158,7 +158,7 @@ function ownViolation(importer: string, target: string, path: string): string | 
     return folder === 'main.tsx' || folder === 'app' ? undefined : `${folder} may not import app/tokens.css`;
   if (path.endsWith('.css') && targetFolder !== folder)
     return `"${target}" is the style of ${targetFolder}; a style is imported by its own folder`;
-  if (path.endsWith('.css') && !path.endsWith('.module.css') && folder !== 'app')
+  if (path.endsWith('.css') && !path.endsWith('.module.css') && folder !== 'app' && path !== 'embed/embed.css')
     return `"${target}" is a style for the whole page; expected a module, "./X.module.css"`;
   if (targetFolder === folder) return undefined;
   const allowed = permissionOf(folder)?.folders ?? [];

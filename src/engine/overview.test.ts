@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '#model/date.ts';
-import { claim, engineOf, PARIS, participation } from './testDataset.ts';
+import { createEngine } from './engine.ts';
+import { claim, datasetOf, engineOf, PARIS, participation } from './testDataset.ts';
 
 describe('the overview', () => {
   const events = [
@@ -21,6 +22,15 @@ describe('the overview', () => {
     const overview = engineOf(events).overview();
     expect(overview).toMatchObject({ id: 'test', events: 2, states: 2, sourceCount: 2 });
     expect(overview.sources.map(({ id }) => id)).toEqual(['paper', 'agency']);
+  });
+
+  it('names whom to tell about an error, where the dataset does', () => {
+    const contact = (head: object): string | null => createEngine(datasetOf([], head)).overview().contact;
+    expect([contact({ contact: ' data@example.org ' }), contact({ contact: ' ' }), contact({})]).toEqual([
+      'data@example.org',
+      null,
+      null,
+    ]);
   });
 
   it('names the facets of which there is a value, in their order', () => {

@@ -7,7 +7,7 @@ import type { RowLook } from './matrixRows.ts';
 import { type Font, textWidth } from './textWidth.ts';
 
 export const DATE_FONT: Font = { size: 11, bold: false };
-export const DATE_BELOW_FONT: Font = { size: 10, bold: false };
+export const DATE_BELOW_FONT: Font = { size: 11, bold: false };
 export const TITLE_FONT: Font = { size: 12, bold: false };
 /** Free space beside words, in px. */
 export const INSET = 8;

@@ -7,8 +7,8 @@ import { matrixWords } from '#wording/lateWords.ts';
 import type { Room } from './matrixAcross.ts';
 import { type Font, fitText, textWidth } from './textWidth.ts';
 
-export const LABEL_FONT: Font = { size: 10.5, bold: false };
-export const TIMES_FONT: Font = { size: 10, bold: false };
+export const LABEL_FONT: Font = { size: 11, bold: false };
+export const TIMES_FONT: Font = { size: 11, bold: false };
 /** Between groups of columns, in px. */
 const GAP = 8;
 /**

@@ -72,7 +72,7 @@ function layApart(
   lay: (places: readonly PlaceGroup[]) => FigureColumns,
 ): FigureColumns {
   const apart = lay(withoutMerging(groups));
-  
+  if (apart.omitted === 0) return apart;
   const together = lay(mergeMany(groups, cells));
   return together.drawn > apart.drawn ? together : apart;
 }

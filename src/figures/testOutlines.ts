@@ -19,13 +19,6 @@ export function outlinedWords(svg: string): readonly { readonly words: string; r
   });
 }
 
-/** Outlined words that stick out of the figure. */
-export function outlinesOutside(svg: string, { width, height }: { width: number; height: number }): readonly string[] {
-  return outlinedWords(svg)
-    .filter(({ box }) => box.left < -0.5 || box.right > width + 0.5 || box.top < 0 || box.bottom > height)
-    .map(({ words, box }) => `${words} (${Math.round(box.left)} to ${Math.round(box.right)})`);
-}
-
 /** Of all points of a path, also of those that only steer a curve: rather too large than too small. */
 function boxOf(path: string, transform: string, offset: readonly [number, number]): Box {
   const [, left = '0', top = '0', scale = '1'] = MOVED.exec(transform) ?? [];
