@@ -20,7 +20,7 @@ export function SharePanel({ work, onClose }: SharePanelProps): ReactElement | n
   const { overview, filter, selected, card, count } = work;
   const { version, date, latest } = useVersion();
   const source = useContext(EngineContext);
-  const basemap = useBasemap('coarse', true);
+  const basemap = useBasemap('coarse', false);
   if (!source || !count) return null;
   const view = { ...work.view, filter, selected };
   const filters = filterSentences(filter, work.names);

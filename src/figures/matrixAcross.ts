@@ -11,6 +11,8 @@ export const DATE_BELOW_FONT: Font = { size: 11, bold: false };
 export const TITLE_FONT: Font = { size: 12, bold: false };
 /** Free space beside words, in px. */
 export const INSET = 8;
+/** And after titles in a narrow figure. */
+const NARROW_INSET = 4;
 
 /** Where things stand from left to right, in px of the figure. */
 export type Across = {
@@ -48,7 +50,10 @@ export function layOutAcross(rows: readonly MatrixRow[], look: RowLook, width: n
     : Math.ceil(Math.min(width * 0.26, Math.max(...rows.map((r) => dateWidth(r, look)), 40)));
   const { least, most: widest, share: part } = look.titleLines > 1 ? TITLES.two : TITLES.one;
   const titles = Math.min(widest, Math.max(least, width * part));
-  const below = Math.max(width * 0.38, Math.min(width * 0.5, 2 * INSET + Math.max(0, ...rows.map(lineOfDate))));
+  const below = Math.max(
+    width * 0.38,
+    Math.min(width * 0.52, INSET + NARROW_INSET + Math.max(0, ...rows.map(lineOfDate))),
+  );
   const share = look.isDateBelow ? below : Math.min(dates + DATES_GAP + titles, width * 0.52);
   const origin = Math.round(Math.max(LEAST_TITLES, share));
   const beside = dates === 0 ? 0 : dates + DATES_GAP;
@@ -69,7 +74,7 @@ export function layOutAcross(rows: readonly MatrixRow[], look: RowLook, width: n
 
 /** What a title has, in px. */
 export function titleRoom({ origin, dates }: Across): number {
-  return origin - 2 * INSET - (dates === 0 ? 0 : dates + DATES_GAP);
+  return dates === 0 ? origin - INSET - NARROW_INSET : origin - 2 * INSET - dates - DATES_GAP;
 }
 
 /** Where no totals say it, the title does: what is planned or conditional has not happened. */

@@ -10,14 +10,14 @@ import { type Font, fitText, textWidth } from './textWidth.ts';
 export const LABEL_FONT: Font = { size: 11, bold: false };
 export const TIMES_FONT: Font = { size: 11, bold: false };
 /** Between groups of columns, in px. */
-const GAP = 8;
+const GAP = 6;
 /**
  * Widths of a cell: the widest in which all participants stand. In the narrow ones the codes of states are turned; from
  * there on titles give way, and at last as far as they can.
  */
 const LEAST_UPRIGHT = 26;
 const CELLS = [38, 34, 30, 28, LEAST_UPRIGHT];
-const NARROWEST = 19;
+const NARROWEST = 18;
 const TURNED_CELLS = [24, 21, NARROWEST];
 
 /** A column of the figure; x is its left edge in px from where columns begin. */
@@ -117,7 +117,7 @@ function pieceOf(
   if (!first || own.length > 1) {
     const isAllStates = own.every(({ country }) => country !== null);
     const label = matrixWords.merged(own.length, isAllStates);
-    const [upright, least] = [textWidth(label, LABEL_FONT) + 8, cell + textWidth(timesOf(own.length), TIMES_FONT) + 2];
+    const [upright, least] = [textWidth(label, LABEL_FONT) + 8, cell + textWidth(timesOf(own.length), TIMES_FONT) - 1];
     // What lies on its side takes less room where the column stands for a few.
     const isTurned = upright > own.length * cell || cell === NARROWEST;
     const written = fitText(label, longestName, LABEL_FONT);

@@ -48,7 +48,7 @@ export function drawRow({ row, at, shown, isSelected }: GridRow, top: number, gr
 function drawCells(row: MatrixRow, at: number, shown: number, top: number, grid: Grid, pen: Pen): string {
   const { cells, columns, across, look } = grid;
   const y = top + look.height / 2;
-  const size = Math.min(15.5, columns.cell - 5);
+  const size = Math.min(15.5, columns.cell - 4.5);
   const found = columns.columns.map((column) => ({ column, cell: cellAt(cells, shown, column.members[0]) }));
   if (found.every(({ cell }) => cell === null)) return drawNobody(row, at, y, grid, pen);
   const dots: string[] = [];
