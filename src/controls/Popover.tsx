@@ -25,7 +25,7 @@ type PopoverProps = {
   readonly trigger: (props: TriggerProps) => ReactNode;
   /** The panel's content, rendered only while it is open. */
   readonly children: (close: () => void) => ReactNode;
-  /** Width in CSS pixels. */
+  /** Width in CSS pixels where a rem is 16 px; wider with larger text. */
   readonly width: number;
   /** Where the panel stands: under its button, or above it. */
   readonly side?: 'below' | 'above';
@@ -89,7 +89,7 @@ export function Popover({ label, trigger, children, width, side = 'below' }: Pop
         role="dialog"
         aria-label={label}
         className={styles.panel}
-        style={{ inlineSize: width }}
+        style={{ inlineSize: `${width / 16}rem` }}
         onToggle={(event) => {
           if (event.newState === 'open') return;
           const hadFocus = panel.current?.contains(document.activeElement) || document.activeElement === document.body;

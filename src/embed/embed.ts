@@ -101,7 +101,8 @@ export function startEmbed({ dataset, version }: PreparedDataset, options: Embed
   };
   globalThis.addEventListener('resize', redrawOnNewSize);
   for (const media of [DARK, 'print']) matchMedia(media).addEventListener('change', () => void draw());
-  void document.fonts.ready.then(() => draw());
+  // Words have another width in the font that they were waiting for.
+  document.fonts.addEventListener('loadingdone', () => void draw());
   size = `${document.documentElement.clientWidth} ${globalThis.innerHeight}`;
   void draw().then(host.ready);
   document.title = options.title ?? overview.title ?? embedWords.timeline;
