@@ -19,6 +19,7 @@ interface Screen {
 
 const PARIS = '?d=paris-2025-03-11';
 const CONTEXT = '?d=ukraine-security-guarantees';
+const EMBED = `embed.html${PARIS}&sel=paris-chiefs-of-staff-meeting-2025-03-11`;
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
@@ -29,6 +30,11 @@ const DOCS: readonly Screen[] = [
 
 const openParticipant = (page: Page): Promise<void> => page.getByRole('button', { name: /^Participant/ }).click();
 const openHelp = (page: Page): Promise<void> => page.getByRole('button', { name: 'Help' }).click();
+const openShare = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('tab', { name: 'Embed' }).click();
+  await page.waitForTimeout(2000);
+};
 const hoverCountry = (page: Page): Promise<void> => page.getByText('United States').first().hover({ force: true });
 
 const SCREENS: readonly Screen[] = [
@@ -56,6 +62,12 @@ const SCREENS: readonly Screen[] = [
   { name: 'signs-dark', ...desktop, query: '', theme: 'dark', act: openHelp },
   { name: 'french', ...desktop, query: '?lang=fr' },
   { name: 'ukrainian', ...desktop, query: '?lang=uk' },
+  { name: 'share', ...desktop, query: '', act: openShare },
+  { name: 'share-dark', ...desktop, query: '', theme: 'dark', act: openShare },
+  { name: 'embed-640', width: 640, height: 420, query: `${EMBED}&show=timeline` },
+  { name: 'embed-320', width: 320, height: 540, query: EMBED },
+  { name: 'embed-map', width: 640, height: 420, query: `${EMBED}&show=map`, theme: 'dark' },
+  { name: 'embed-matrix', width: 1200, height: 700, query: `embed.html${CONTEXT}&show=matrix` },
   { name: 'print-a4', ...desktop, query: '', paper: 'A4' },
   { name: 'print-letter', ...desktop, query: '', paper: 'Letter' },
   { name: 'print-context', ...desktop, query: CONTEXT, paper: 'A4' },
@@ -84,7 +96,7 @@ for (const screen of forDocs ? DOCS : SCREENS) {
     timezoneId: 'UTC',
   });
   await page.goto(address + screen.query);
-  await page.locator('#view').waitFor();
+  await page.locator('#view, html[data-state="drawn"]').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await screen.act?.(page);
