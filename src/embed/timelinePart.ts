@@ -39,7 +39,10 @@ export function drawTimeline(
       idPrefix: 'timeline',
     });
   const free = draw(MOST_HEIGHT);
-  const image = free.height > room.height ? draw(room.height) : free;
+  const tight = free.height > room.height ? draw(room.height) : free;
+  // A picture reserves room for notes that it may not need.
+  const roomier = tight === free ? free : draw(2 * room.height - tight.height);
+  const image = roomier.height <= room.height ? roomier : tight;
   const element = make('div', { class: 'timeline' }, picture(image.svg), buttonsOver(image, answer, acts));
   panByDragging(element, image, window, scene, acts);
   return { element, natural: free.height };
