@@ -1,5 +1,6 @@
-// Sets the theme before the first paint; and where the embed's own script cannot start, as in a sandbox on a host that
-// sends no Access-Control-Allow-Origin, shows the picture of the whole dataset with the link to it.
+// Before the embed's own script: sets the theme, asks for the data, and paints a view of the whole dataset as a picture. Where
+// that script cannot start, as in a sandbox on a host that sends no Access-Control-Allow-Origin, the picture of the whole
+// dataset stands, with the link.
 (() => {
   var page = document.documentElement;
   var asked = new URLSearchParams(window.location.search);
@@ -64,6 +65,7 @@
     link.textContent = 'Open full view';
     put(isKnown ? [picture(), link] : [link]);
   }
+  window.addEventListener('dateline:broken', showPicture);
   window.addEventListener(
     'error',
     (event) => {

@@ -1,7 +1,8 @@
-import type { CSSProperties, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { View } from '#address/view.ts';
 import { dayWords } from '#wording/dates.ts';
 import { versionWords } from '#wording/words.ts';
+import styles from './app.module.css';
 import { ExplorerLink } from './ExplorerLink.tsx';
 import type { Notice } from './Notices.tsx';
 import { changeOf, pinned, publishingDate, shortVersion, unpinned, type Versions } from './pinning.ts';
@@ -37,13 +38,11 @@ function VersionLink({ versions, version, ...where }: VersionLinkProps): ReactEl
   );
 }
 
-const COLUMN: CSSProperties = { display: 'grid', gap: 'var(--s-2)', textAlign: 'start' };
-
 /** In place of a version that is not there: the latest, and the last published one where that is another. */
 export function NearestVersions({ versions, ...where }: Where & { readonly versions: Versions }): ReactElement {
   const published = versions.versions[0]?.version ?? versions.version;
   return (
-    <span style={COLUMN}>
+    <span className={styles.versions}>
       <LatestLink versions={versions} {...where} />
       {published !== versions.version && <VersionLink versions={versions} version={published} {...where} />}
     </span>

@@ -1,5 +1,5 @@
 import { Info, TriangleAlert, X } from 'lucide-react';
-import { type CSSProperties, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { type Issue, issuePlace } from '#model/issue.ts';
 import { words } from '#wording/words.ts';
@@ -21,8 +21,6 @@ export type Notice = {
 /** A dismissed notice comes back when it says something else; where its link leads changes with every act. */
 const saidBy = ({ title, details }: Notice): string => JSON.stringify([title, details]);
 
-const QUIET: CSSProperties = { background: 'var(--panel)', borderColor: 'var(--line)', color: 'var(--ink-2)' };
-
 /** What was ignored or left out: stays until dismissed, and comes back when it says something else. */
 export function Notices({ notices }: { notices: readonly Notice[] }): ReactElement {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
@@ -30,9 +28,9 @@ export function Notices({ notices }: { notices: readonly Notice[] }): ReactEleme
   return (
     <div role="status">
       {shown.map((notice) => (
-        <div key={notice.title} className={styles.notice} style={notice.isQuiet ? QUIET : undefined}>
+        <div key={notice.title} className={`${styles.notice} ${notice.isQuiet ? styles.quiet : ''}`}>
           {notice.isQuiet ? (
-            <Info size={16} strokeWidth={1.75} style={{ color: 'inherit' }} aria-hidden="true" />
+            <Info size={16} strokeWidth={1.75} aria-hidden="true" />
           ) : (
             <TriangleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
           )}

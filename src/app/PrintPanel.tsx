@@ -1,9 +1,10 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
+import { writeAddress } from '#address/address.ts';
 import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import { filterSentence } from '#views/filters/filterText.ts';
 import { actorName } from '#wording/actorName.ts';
 import { countryOfState } from './asking.ts';
-import { pinnedAddress, useVersion } from './pinning.ts';
+import { pinned, useVersion } from './pinning.ts';
 import { useAnswer, useBasemap } from './queries.ts';
 import type { Workspace } from './useWorkspace.ts';
 
@@ -60,7 +61,9 @@ export function PrintPanel({ work }: { readonly work: Workspace }): ReactElement
           sources={(hasRows && cited.data?.sources) || NOTHING}
           sourceCount={cited.data?.total ?? 0}
           address={
-            version === null ? globalThis.location.href : new URL(pinnedAddress(view, version), document.baseURI).href
+            version === null
+              ? globalThis.location.href
+              : new URL(writeAddress(pinned(view, version)), document.baseURI).href
           }
           version={version}
           printed={Date.now()}

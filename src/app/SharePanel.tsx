@@ -1,15 +1,15 @@
 import { type ReactElement, useContext } from 'react';
 import { writeAddress } from '#address/address.ts';
 import { type DownloadFormat, downloadName } from '#formats/downloadFormat.ts';
-import type { NamesAnswer } from '#model/answers.ts';
 import { isoDay } from '#model/date.ts';
-import { activeParts, EMPTY_FILTER, type Filter } from '#model/filter.ts';
-import { filterSentence } from '#views/filters/filterText.ts';
+import { EMPTY_FILTER } from '#model/filter.ts';
+import { filterParts } from '#views/filters/filterText.ts';
 import { ShareDialog } from '#views/share/ShareDialog.tsx';
 import type { ImageQuestion, Scope, SharedImage } from '#views/share/ShareProps.ts';
 import { saveFile } from '#views/share/saveFile.ts';
 import { exportWords } from '#wording/lateWords.ts';
-import { pinned, unpinned, useVersion } from './pinning.ts';
+import { words } from '#wording/words.ts';
+import { following, pinned, unpinned, useVersion } from './pinning.ts';
 import { EngineContext, useBasemap } from './queries.ts';
 import type { Workspace } from './useWorkspace.ts';
 
@@ -23,7 +23,7 @@ export function SharePanel({ work, onClose }: SharePanelProps): ReactElement | n
   const basemap = useBasemap('coarse', false);
   if (!source || !count) return null;
   const view = { ...work.view, filter, selected };
-  const filters = filterSentences(filter, work.names);
+  const filters = filterParts(filter, work.names).map(words.sentence);
   const site = new URL('.', document.baseURI).href;
   const now = new Date();
   const today = isoDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
@@ -61,7 +61,7 @@ export function SharePanel({ work, onClose }: SharePanelProps): ReactElement | n
       event={card && { title: card.event.title, language: card.summary.language }}
       view={view}
       pinned={version === null ? null : pinned(view, version)}
-      latest={{ ...unpinned(view), cited }}
+      latest={cited === null ? unpinned(view) : following(view, cited)}
       version={version}
       versionDate={date}
       site={site}
@@ -75,12 +75,4 @@ export function SharePanel({ work, onClose }: SharePanelProps): ReactElement | n
       onClose={onClose}
     />
   );
-}
-
-/** The filters in words, one for each part, without a full stop. */
-function filterSentences(filter: Filter, names: NamesAnswer | null): readonly string[] {
-  return activeParts(filter).map((part) => {
-    const alone = { ...EMPTY_FILTER, [part]: filter[part] };
-    return filterSentence(alone, names).replace(/\.$/, '');
-  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from '#address/address.ts';
-import { changeOf, citedAddress, pinnedAddress, resolveVersion, shownVersion, type Versions } from './pinning.ts';
+import { parseAddress, writeAddress } from '#address/address.ts';
+import { changeOf, following, pinned, resolveVersion, shownVersion, type Versions } from './pinning.ts';
 
 const LATEST = 'aaaaaa000001';
 const NEWER = 'bbbbbb000001';
@@ -36,7 +36,6 @@ describe('the version on screen', () => {
       version: LATEST,
       date: null,
       latest: LATEST,
-      isPinned: false,
     });
   });
 
@@ -45,12 +44,11 @@ describe('the version on screen', () => {
       version: OLDER,
       date: '2025-03-12',
       latest: LATEST,
-      isPinned: true,
     });
   });
 
   it('is not known while the list of datasets is not there', () => {
-    expect(shownVersion(null, { version: 'bbbbbb' })).toMatchObject({ version: null, latest: null, isPinned: true });
+    expect(shownVersion(null, { version: 'bbbbbb' })).toMatchObject({ version: null, latest: null });
   });
 });
 
@@ -83,11 +81,13 @@ describe('an address for others', () => {
   const { view } = parseAddress('?d=paris-2025-03-11&cited=bbbbbb000001&sel=minsk-agreements&p=USA.not-invited');
 
   it('pins the version in full and keeps the view', () => {
-    expect(pinnedAddress(view, LATEST)).toBe('?d=paris-2025-03-11@aaaaaa000001&sel=minsk-agreements&p=USA.not-invited');
+    expect(writeAddress(pinned(view, LATEST))).toBe(
+      '?d=paris-2025-03-11@aaaaaa000001&sel=minsk-agreements&p=USA.not-invited',
+    );
   });
 
   it('or follows the data and says at which version it was cited', () => {
-    expect(citedAddress({ ...view, version: OLDER }, LATEST)).toBe(
+    expect(writeAddress(following({ ...view, version: OLDER }, LATEST))).toBe(
       '?d=paris-2025-03-11&cited=aaaaaa000001&sel=minsk-agreements&p=USA.not-invited',
     );
   });

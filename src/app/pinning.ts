@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import { writeAddress } from '#address/address.ts';
 import type { View } from '#address/view.ts';
 
 /** A version that stays on the site, and the day (UTC, ISO) on which it was published. */
@@ -43,14 +42,9 @@ export function unpinned(view: View): View {
   return { ...view, version: null };
 }
 
-/** The query, with `?`, of a view whose data must not change: for a citation, a figure, an embed. */
-export function pinnedAddress(view: View, version: string): string {
-  return writeAddress(pinned(view, version));
-}
-
-/** The query, with `?`, of a view that follows the data, and says when they are no longer those of this version. */
-export function citedAddress(view: View, version: string): string {
-  return writeAddress({ ...view, version: null, cited: version });
+/** The view of whatever the data are then, which says when they are no longer those of this version. */
+export function following(view: View, version: string): View {
+  return { ...view, version: null, cited: version };
 }
 
 /** Which version of the dataset is on screen. */
@@ -61,18 +55,15 @@ export type ShownVersion = {
   readonly date: string | null;
   /** The latest version of the dataset, published or not. */
   readonly latest: string | null;
-  /** The address names this version; otherwise it shows whatever is the latest. */
-  readonly isPinned: boolean;
 };
 
 /** What the list of datasets says of the version that a view shows; null for a dataset that it does not list. */
 export function shownVersion(versions: Versions | null, view: Pick<View, 'version'>): ShownVersion {
-  const isPinned = view.version !== null;
-  if (!versions) return { version: null, date: null, latest: null, isPinned };
+  if (!versions) return { version: null, date: null, latest: null };
   const resolved = view.version === null ? null : resolveVersion(versions, view.version);
   const latest = versions.version;
   const version = resolved === null ? latest : resolved.kind === 'found' ? resolved.version : null;
-  return { version, date: version === null ? null : publishingDate(versions, version), latest, isPinned };
+  return { version, date: version === null ? null : publishingDate(versions, version), latest };
 }
 
 export type Change =

@@ -1,35 +1,16 @@
-import { dateSample, roleSample } from '#figures/legendSigns.ts';
+import { dateSample, itemsWithin, marksOf, roleSample } from '#figures/legendSigns.ts';
 import type { TimelineAnswer } from '#model/answers.ts';
-import type { TimeWindow } from '#model/filter.ts';
-import { type DateMark, dateMark } from '#signs/dateMark.ts';
 import { countSigns, rolesOfStates } from '#signs/stateRoles.ts';
 import { embedWords, helpWords, printWords } from '#wording/lateWords.ts';
 import { words } from '#wording/words.ts';
 import { make, sign } from './dom.ts';
 import type { Scene } from './scene.ts';
 
-/** In the order of how well a date is known. */
-const MARKS = [
-  'disc',
-  'stem',
-  'bar',
-  'band',
-  'haze',
-  'doubt',
-  'candidates',
-  'several',
-  'before',
-  'after',
-  'bar-from',
-  'bar-fading',
-  'bar-arrow',
-] as const satisfies readonly DateMark[];
-
 /** The signs in use with their words: dates of the timeline, roles on the map. */
 export function drawLegend(scene: Scene, dates: TimelineAnswer | null, hasRoles: boolean): HTMLElement | null {
   const { theme, selected, window } = scene;
-  const shown = dates && window ? itemsIn(dates, window) : [];
-  const marks = MARKS.filter((mark) => shown.some(({ date }) => dateMark(date) === mark));
+  const shown = dates && window ? itemsWithin(dates.items, window) : [];
+  const marks = marksOf(shown);
   const hasConditions = shown.some(({ status }) => status === 'conditional');
   const roles = hasRoles && selected ? countSigns(rolesOfStates(selected)) : [];
   const entries = [
@@ -48,8 +29,4 @@ export function drawLegend(scene: Scene, dates: TimelineAnswer | null, hasRoles:
 
 function entry(svg: string, name: string): HTMLElement {
   return make('li', {}, sign(svg), name);
-}
-
-function itemsIn({ items }: TimelineAnswer, { start, end }: TimeWindow): TimelineAnswer['items'] {
-  return items.filter(({ date }) => date.latest > start && date.earliest < end);
 }

@@ -7,6 +7,7 @@ async function painted(picture: HTMLImageElement | null): Promise<void> {
   if (picture === null) return;
   const frame = picture.decode().then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   const patience = new Promise((done) => setTimeout(done, PATIENCE));
+  // One that cannot be shown holds nothing up.
   await Promise.race([frame, patience]).catch(() => undefined);
 }
 
@@ -16,4 +17,5 @@ async function start(): Promise<void> {
   await live();
 }
 
-void start();
+// public/embed/before-paint.js then shows the picture with the link.
+start().catch(() => globalThis.dispatchEvent(new Event('dateline:broken')));

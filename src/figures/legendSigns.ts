@@ -1,5 +1,7 @@
+import type { TimelineItem } from '#model/answers.ts';
+import type { TimeWindow } from '#model/filter.ts';
 import type { RoleSign, Status } from '#model/role.ts';
-import type { DateMark } from '#signs/dateMark.ts';
+import { type DateMark, dateMark } from '#signs/dateMark.ts';
 import { drawMark } from './drawMark.ts';
 import type { FigureFrame } from './figure.ts';
 import { fillOf } from './mapFills.ts';
@@ -7,6 +9,23 @@ import type { MarkPlace } from './markPlace.ts';
 import { type Pen, penOf } from './pen.ts';
 import { roleGlyph } from './roleGlyph.ts';
 import { createDefs, type Defs, element } from './xml.ts';
+
+/** In the order of how well a date is known. */
+const MARKS = [
+  ...(['disc', 'stem', 'bar', 'band', 'haze', 'doubt', 'candidates', 'several'] as const),
+  ...(['before', 'after', 'bar-from', 'bar-fading', 'bar-arrow'] as const),
+] satisfies readonly DateMark[];
+
+/** Items of which something is in the window. */
+export function itemsWithin(items: readonly TimelineItem[], { start, end }: TimeWindow): readonly TimelineItem[] {
+  return items.filter(({ date }) => date.latest > start && date.earliest < end);
+}
+
+/** The marks that their dates are drawn with. */
+export function marksOf(items: readonly Pick<TimelineItem, 'date'>[]): readonly (typeof MARKS)[number][] {
+  const used = new Set(items.map(({ date }) => dateMark(date)));
+  return MARKS.filter((mark) => used.has(mark));
+}
 
 /** Single signs as pictures, for the legends of figures. Decoration beside their words, so they have no title. */
 

@@ -1,12 +1,11 @@
 import type { PlaceMark, TimelineItem } from '#model/answers.ts';
 import { ROLE_SIGNS, type RoleSign, STATUSES, signOf } from '#model/role.ts';
-import { type DateMark, dateMark } from '#signs/dateMark.ts';
 import { typeColour } from '#signs/eventType.ts';
 import { compareTypeLanes } from '#signs/laneOrder.ts';
 import { countSigns, rolesOfStates } from '#signs/stateRoles.ts';
 import { figureWords, helpWords, printWords } from '#wording/lateWords.ts';
 import { words } from '#wording/words.ts';
-import { drawDate, drawRole, drawStatus, SIGN_HEIGHT, type Sign } from './legendSigns.ts';
+import { drawDate, drawRole, drawStatus, itemsWithin, marksOf, SIGN_HEIGHT, type Sign } from './legendSigns.ts';
 import type { Pen } from './pen.ts';
 import type { ReportAnswers } from './reportAnswers.ts';
 import type { ReportView } from './reportView.ts';
@@ -17,12 +16,6 @@ import { type Defs, element } from './xml.ts';
 type Entry = { readonly sign: Sign; readonly words: string };
 /** Signs of one kind, under a name of their own. */
 type Group = { readonly name: string; readonly entries: readonly Entry[] };
-
-/** In the order of how well a date is known. */
-const MARKS = [
-  ...(['disc', 'stem', 'bar', 'band', 'haze', 'doubt', 'candidates', 'several'] as const),
-  ...(['before', 'after', 'bar-from', 'bar-fading', 'bar-arrow'] as const),
-] satisfies readonly DateMark[];
 
 const FONT: Font = { size: 11.5, bold: false };
 const NAME_FONT: Font = { size: 11, bold: true };
@@ -89,12 +82,11 @@ export function drawSigns(
 /** Items of which something is in the window. */
 export function itemsShown({ timeline, window }: ReportAnswers): readonly TimelineItem[] {
   if (!timeline || !window) return [];
-  return timeline.items.filter(({ date }) => date.latest > window.start && date.earliest < window.end);
+  return itemsWithin(timeline.items, window);
 }
 
 function dateEntries(items: readonly TimelineItem[], pen: Pen, defs: Defs): readonly Entry[] {
-  const used = new Set(items.map(({ date }) => dateMark(date)));
-  return MARKS.filter((mark) => used.has(mark)).map((mark) => {
+  return marksOf(items).map((mark) => {
     return { sign: drawDate(mark, pen, defs), words: helpWords.known[mark] };
   });
 }

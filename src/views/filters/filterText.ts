@@ -26,13 +26,18 @@ export function chosenText(filter: Filter, facet: Facet, names: NamesAnswer | nu
   return terms.length < values.length ? numberWords(values.length) : `${valueName(facet, key, names)}, ${joined}`;
 }
 
-/** All active filters as one sentence: Participant is Croatia and role is host. */
-export function filterSentence(filter: Filter, names: NamesAnswer | null): string {
-  const parts = activeParts(filter).map((part) => {
+/** Each active filter in words: Participant is Croatia. */
+export function filterParts(filter: Filter, names: NamesAnswer | null): readonly string[] {
+  return activeParts(filter).map((part) => {
     if (part === 'text') return filterWords.searchIs(filter.text.trim());
     if (part === 'window') return filter.window ? filterWords.windowIs(windowWords(filter.window)) : '';
     return filterWords.is(part, valuesText(filter, part, names));
   });
+}
+
+/** All active filters as one sentence: Participant is Croatia and role is host. */
+export function filterSentence(filter: Filter, names: NamesAnswer | null): string {
+  const parts = filterParts(filter, names);
   return parts.length === 0 ? '' : `${words.sentence(joinWords(parts, 'conjunction'))}.`;
 }
 

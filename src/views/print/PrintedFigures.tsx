@@ -1,12 +1,11 @@
 import { type ReactElement, type ReactNode, useMemo } from 'react';
-import { dateSample, roleSample, statusSample } from '#figures/legendSigns.ts';
+import { dateSample, itemsWithin, marksOf, roleSample, statusSample } from '#figures/legendSigns.ts';
 import { mapFigure } from '#figures/mapFigure.ts';
 import { timelineFigure } from '#figures/timelineFigure.ts';
-import type { EventAnswer, TimelineAnswer } from '#model/answers.ts';
+import type { EventAnswer } from '#model/answers.ts';
 import type { TimeWindow } from '#model/filter.ts';
 import { STATUSES } from '#model/role.ts';
 import type { Basemap } from '#projection/countries.ts';
-import { type DateMark, dateMark } from '#signs/dateMark.ts';
 import { countSigns, rolesOfStates, type SignCount } from '#signs/stateRoles.ts';
 import { helpWords, printWords } from '#wording/lateWords.ts';
 import { words } from '#wording/words.ts';
@@ -61,8 +60,8 @@ export function PrintedTimeline(props: PrintedTimelineProps): ReactElement {
       }),
     [timeline, lanes, roleOf, window, event],
   );
-  const shown = itemsIn(timeline, window);
-  const marks = MARKS.filter((mark) => shown.some(({ date }) => dateMark(date) === mark));
+  const shown = itemsWithin(timeline.items, window);
+  const marks = marksOf(shown);
   const statuses = STATUSES.filter((status) => shown.some((item) => item.status === status));
   const known = shown.filter(({ date }) => KNOWN.has(date.kind)).length;
   const statusLegend = statuses.length > 1 && (
@@ -140,25 +139,4 @@ function sample(key: string) {
   return { theme: 'light', idPrefix: `print-legend-${key}` } as const;
 }
 
-/** In the order of how well a date is known. */
-const MARKS = [
-  'disc',
-  'stem',
-  'bar',
-  'band',
-  'haze',
-  'doubt',
-  'candidates',
-  'several',
-  'before',
-  'after',
-  'bar-from',
-  'bar-fading',
-  'bar-arrow',
-] as const satisfies readonly DateMark[];
-
 const KNOWN: ReadonlySet<string> = new Set(['day', 'time', 'duration', 'all-of']);
-
-function itemsIn({ items }: TimelineAnswer, { start, end }: TimeWindow): TimelineAnswer['items'] {
-  return items.filter(({ date }) => date.latest > start && date.earliest < end);
-}
