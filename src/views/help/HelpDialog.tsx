@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { Dialog } from '#controls/Dialog.tsx';
+import { Tabs } from '#controls/Tabs.tsx';
 import type { Overview } from '#model/answers.ts';
 import { helpWords } from '#wording/lateWords.ts';
 import { headerWords, words } from '#wording/words.ts';
@@ -31,7 +32,7 @@ export function HelpDialog({ overview, shortcutsOn, onShortcuts, onClose }: Help
   return (
     <Dialog title={headerWords.help} width={WIDTH} onClose={onClose}>
       <div ref={top} className={styles.help}>
-        <Tabs tab={tab} onOpen={open} />
+        <HelpTabs tab={tab} onOpen={open} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it, keys could not scroll a panel of text. */}
         <div role="tabpanel" id="help-panel" aria-labelledby={`help-${tab}`} tabIndex={0} className={styles.panel}>
           {tab === 'signs' && <SignsHelp />}
@@ -44,42 +45,25 @@ export function HelpDialog({ overview, shortcutsOn, onShortcuts, onClose }: Help
   );
 }
 
-function Tabs({ tab, onOpen }: { readonly tab: Tab; readonly onOpen: (tab: Tab) => void }): ReactElement {
+function HelpTabs({ tab, onOpen }: { readonly tab: Tab; readonly onOpen: (tab: Tab) => void }): ReactElement {
   const names: Readonly<Record<Tab, string>> = {
     signs: helpWords.signs,
     keyboard: helpWords.keyboard,
     map: words.aboutMap,
     data: helpWords.data,
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const next = tabAfterKey(tab, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    onOpen(next);
-    event.currentTarget.querySelector<HTMLElement>(`#help-${next}`)?.focus();
-  };
   return (
-    <div role="tablist" aria-label={helpWords.sections} className={styles.tabs} onKeyDown={onKeyDown}>
-      {TABS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          role="tab"
-          id={`help-${one}`}
-          aria-selected={one === tab}
-          aria-controls="help-panel"
-          tabIndex={one === tab ? 0 : -1}
-          onClick={() => onOpen(one)}
-        >
-          {names[one]}
-        </button>
-      ))}
-    </div>
+    <Tabs
+      label={helpWords.sections}
+      tabs={TABS}
+      open={tab}
+      onOpen={onOpen}
+      idPrefix="help"
+      panel="help-panel"
+      look="underlined"
+      className={styles.tabs}
+    >
+      {(one) => names[one]}
+    </Tabs>
   );
-}
-
-function tabAfterKey(tab: Tab, key: string): Tab | null {
-  const at = TABS.indexOf(tab);
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + TABS.length, Home: 0, End: TABS.length - 1 }[key];
-  return to === undefined ? null : (TABS[to % TABS.length] ?? null);
 }

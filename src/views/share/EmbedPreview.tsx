@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useEffectEvent, useRef, useState } from '
 import { useSize } from '#controls/useSize.ts';
 import { shareWords } from '#wording/lateWords.ts';
 import type { FrameSize } from './choices.ts';
-import styles from './EmbedPreview.module.css';
+import styles from './Preview.module.css';
 import { useRested } from './useRested.ts';
 
 type EmbedPreviewProps = {

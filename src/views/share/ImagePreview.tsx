@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { shareWords } from '#wording/lateWords.ts';
-import styles from './ImagePreview.module.css';
+import styles from './Preview.module.css';
 import type { DrawnImage } from './useImage.ts';
 
 /** The picture as it will be seen outside: as an image, without the fonts and styles of this page. */
@@ -11,7 +11,7 @@ export function ImagePreview({ image, isDrawing, failed, retry }: DrawnImage): R
     <div className={styles.preview} aria-busy={isDrawing}>
       <div className={styles.caption}>
         <h3>{shareWords.preview}</h3>
-        <p>{image ? shareWords.imageSize(image.width, image.height) : ''}</p>
+        <p className={styles.measure}>{image ? shareWords.imageSize(image.width, image.height) : ''}</p>
       </div>
       {failed && (
         <div role="alert" className={styles.failed}>

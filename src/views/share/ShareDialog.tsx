@@ -10,7 +10,7 @@ import { LinkTab } from './LinkTab.tsx';
 import { PrintTab } from './PrintTab.tsx';
 import styles from './ShareDialog.module.css';
 import type { ShareProps } from './ShareProps.ts';
-import { PANEL, ShareTabs, tabId } from './ShareTabs.tsx';
+import { ShareTabs } from './ShareTabs.tsx';
 
 const WIDTH = 1010;
 
@@ -31,7 +31,7 @@ export function ShareDialog(props: ShareProps): ReactElement {
     <Dialog title={shareWords.title} width={WIDTH} onClose={props.onClose} actions={!isNarrow && tabs}>
       <div ref={top} className={styles.share}>
         {isNarrow && <div className={styles.tabRow}>{tabs}</div>}
-        <div role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)} className={styles.panel}>
+        <div role="tabpanel" id="share-panel" aria-labelledby={`share-${tab}`} className={styles.panel}>
           {tab === 'link' && <LinkTab {...shared} />}
           {tab === 'embed' && <EmbedTab {...shared} />}
           {tab === 'image' && <ImageTab {...shared} />}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '#address/address.ts';
-import { PICTURES, readOptions, viewQuery } from '#embed/options.ts';
+import { readOptions, viewQuery } from '#embed/options.ts';
+import { PICTURE_CHOICES } from './choices.ts';
 import { type EmbedQuestion, embedQuery, iframeCode, loaderCode } from './embedCode.ts';
 
 const PARIS = parseAddress(
@@ -26,7 +27,7 @@ const FRAME = {
 describe('the address of an embed', () => {
   it('is read by the embed as it was chosen', () => {
     const options = fc.record({
-      picture: fc.constantFrom(...PICTURES),
+      picture: fc.constantFrom(...PICTURE_CHOICES),
       title: fc.option(fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() === text)),
       subtitle: fc.option(fc.constantFrom('Who came', HOSTILE)),
       hasLegend: fc.boolean(),
