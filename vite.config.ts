@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { datasets } from './scripts/vite/datasets.ts';
+import { firstScript } from './scripts/vite/firstScript.ts';
 import { outlines } from './scripts/vite/outlines.ts';
 import { pages } from './scripts/vite/pages.ts';
 import { preload } from './scripts/vite/preload.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
       fonts: ['inter-latin-wght-normal', 'source-serif-4-latin-wght-normal'],
     }),
     preload({ page: 'embed.html', modules: ['src/embed/live.ts'], fonts: [], later: true }),
+    firstScript(),
     security(),
     widget(),
   ],
@@ -54,7 +56,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'e2e/**'],
     env: { TZ: 'UTC' },
     sequence: { seed: 1 },
-    // A limit for what hangs, not a measure of speed: machines are busy.
+    // Limits for what hangs, not measures of speed: machines are busy.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -25,7 +25,7 @@ const BARE = 'bare/';
 const SANDBOXED = 'sandboxed.html';
 
 function sendBare(path: string, response: ServerResponse): void {
-  const type = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }[
+  const type = { html: 'text/html', js: 'text/javascript', css: 'text/css', webp: 'image/webp' }[
     path.split('.').at(-1) ?? ''
   ];
   try {
@@ -112,6 +112,18 @@ test('a page tells one embed what to show, and the other does not hear it', asyn
   });
   await expect(timeline.getByRole('button', { name: /Macron interview|Macron gives/ })).toHaveCount(0);
   expect(await map.locator('body').innerHTML()).toBe(before);
+});
+
+test('printed with its page, a dark map is light at once, and dark again afterwards', async ({ page, baseURL }) => {
+  await openHost(page, 'plain.html', baseURL ?? '');
+  const [, map] = await drawnFrames(page, 2);
+  const themeOn = (event: string) =>
+    map?.evaluate((name) => {
+      dispatchEvent(new Event(name));
+      return [document.documentElement.dataset['theme'], document.querySelectorAll('.map svg').length];
+    }, event);
+  expect(await themeOn('beforeprint')).toEqual(['light', 1]);
+  expect(await themeOn('afterprint')).toEqual(['dark', 1]);
 });
 
 test('an embed obeys only its page at the origin that its address names', async ({ page, baseURL }) => {
@@ -215,7 +227,7 @@ test.describe('in a sandbox, on a host that allows no other origin', () => {
       './?d=paris-2025-03-11&sel=x',
     );
     await expect(frame.locator('main.still img')).toHaveJSProperty('complete', true);
-    expect(await frame.locator('main.still img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(608);
+    expect(await frame.locator('main.still img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1216);
   });
 });
 

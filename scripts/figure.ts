@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { THEMES } from '../src/address/view.ts';
 import type { FigureImage } from '../src/figures/figure.ts';
-import { REPORT_PICTURES } from '../src/figures/reportAnswers.ts';
+import { REPORT_PICTURES } from '../src/figures/reportView.ts';
 import { LANGUAGES } from '../src/model/language.ts';
 import { drawFigure, type FigureOptions, TEXTS } from './figures.ts';
 

@@ -8,10 +8,10 @@ import { readOptions, viewQuery } from '../src/embed/options.ts';
 import { createEngine, type Engine } from '../src/engine/engine.ts';
 import { altText } from '../src/figures/altText.ts';
 import type { FigureImage } from '../src/figures/figure.ts';
-import { outlinesOf, TABLE_NAMES } from '../src/figures/outlines.ts';
-import { askReport, idsIn, type ReportAnswers, type ReportPicture } from '../src/figures/reportAnswers.ts';
+import { askReport, idsIn, type ReportAnswers } from '../src/figures/reportAnswers.ts';
 import { REPORT_WIDTHS, reportFigure } from '../src/figures/reportFigure.ts';
 import type { ReportFigureInput } from '../src/figures/reportInput.ts';
+import type { ReportPicture } from '../src/figures/reportView.ts';
 import { readFile as readDatasetFile } from '../src/formats/readFile.ts';
 import type { Dataset } from '../src/model/event.ts';
 import type { Language } from '../src/model/language.ts';
@@ -20,7 +20,7 @@ import { filterSentence } from '../src/views/filters/filterText.ts';
 import { catalogueOf } from '../src/wording/languages.ts';
 import { catalogue, speak, words } from '../src/wording/words.ts';
 import { readIndex, readVersions } from './vite/datasets.ts';
-import { outlineTable } from './vite/outlines.ts';
+import { allOutlines } from './vite/outlines.ts';
 
 export const TEXTS = ['outlines', 'editable'] as const;
 
@@ -174,8 +174,4 @@ function readBasemap(): Basemap {
     throw new Error(`${join('public', 'basemap', 'coarse.json')}: expected the base map, got no file`);
   basemap ??= parseBasemap(JSON.parse(readFileSync(path, 'utf8')));
   return basemap;
-}
-
-function allOutlines() {
-  return outlinesOf(new Map(TABLE_NAMES.map((name) => [name, outlineTable(name)] as const)));
 }

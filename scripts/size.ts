@@ -1,6 +1,6 @@
 // npm run size: weighs what dist makes a reader fetch, prints the table for the README, fails where a limit is passed.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import filePlugin from '@size-limit/file';
 import sizeLimit from 'size-limit';
@@ -106,6 +106,9 @@ function budgetsOf(files: readonly string[]): readonly Budget[] {
   const prepared = findOne(files, 'Its prepared form', (path) => path === 'data/paris-2025-03-11/prepared/latest.json');
   const opening = fetchedBy('index.html', files);
   const embed = fetchedBy('embed.html', files);
+  const pictures = files.filter((path) => /^data\/[^/]+\/prepared\/[0-9a-z]+-[a-z]+\.webp$/.test(path));
+  const [heaviest] = pictures.toSorted((a, b) => statSync(join(dist, b)).size - statSync(join(dist, a)).size);
+  if (heaviest === undefined) throw new Error(`The pictures of embeds: expected some in ${dist}/data, found none`);
   const fonts = opening.filter(isLatinFont);
   if (fonts.length === 0)
     throw new Error('The fonts: expected the Latin subsets of Inter and Source Serif to be in use');
@@ -118,9 +121,19 @@ function budgetsOf(files: readonly string[]): readonly Budget[] {
       limit: 480,
     },
     {
-      name: 'What an embed paints its timeline from',
+      name: 'What an embed paints first, with the heaviest picture',
+      files: ['embed.html', ...blockingIn('embed.html'), heaviest],
+      limit: 80,
+    },
+    {
+      name: 'Code, style and data with which an embed draws its timeline',
       files: ['embed.html', ...embed.filter(isCode), prepared],
       limit: 80,
+    },
+    {
+      name: 'All that an embed of a timeline fetches, fonts and picture too',
+      files: ['embed.html', ...embed.filter(isCode), prepared, heaviest, ...fonts],
+      limit: 320,
     },
     { name: 'What blocks the first paint', files: ['index.html', ...blockingIn('index.html')], limit: 90 },
   ];

@@ -4,7 +4,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import type { Plugin } from 'vite';
-import { type OutlineTable, TABLE_NAMES, type TableName, tableFile } from '../../src/figures/outlines.ts';
+import {
+  type Outlines,
+  type OutlineTable,
+  outlinesOf,
+  TABLE_NAMES,
+  type TableName,
+  tableFile,
+} from '../../src/figures/outlines.ts';
 
 const UNITS = 1000;
 const NAME = /^(.+)-(\d+)-(latin|latin-ext|cyrillic|greek)$/;
@@ -21,6 +28,11 @@ export function outlineTable(name: TableName): OutlineTable {
   const known = made.get(name) ?? makeTable(name);
   made.set(name, known);
   return known;
+}
+
+/** Every letter of the page's fonts, for what is drawn without a browser. */
+export function allOutlines(): Outlines {
+  return outlinesOf(new Map(TABLE_NAMES.map((name) => [name, outlineTable(name)] as const)));
 }
 
 function makeTable(name: TableName): OutlineTable {

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',
   json: 'application/json',
-  svg: 'image/svg+xml',
+  webp: 'image/webp',
   png: 'image/png',
 };
 

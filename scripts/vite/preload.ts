@@ -7,7 +7,7 @@ export type PreloadOptions = {
   readonly page: string;
   readonly modules: readonly string[];
   readonly fonts: readonly string[];
-  /** The names wait in a template `later`, until a script of the page takes them from there. */
+  /** The names and the page's own module wait in a template `later`, until a script of the page takes them from there. */
   readonly later?: boolean;
 };
 
@@ -17,7 +17,7 @@ export function preload({ page, modules, fonts, later = false }: PreloadOptions)
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle, filename }) {
+      handler(html, { bundle, filename }) {
         if (!bundle || !filename.endsWith(page)) return [];
         const tags: HtmlTagDescriptor[] = [];
         const link = (attrs: Record<string, string>): void => {
@@ -45,8 +45,21 @@ export function preload({ page, modules, fonts, later = false }: PreloadOptions)
           if (!file) throw new Error(`No font file named ${font}`);
           link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${file}` });
         }
-        return later ? [{ tag: 'template', attrs: { id: 'later' }, children: tags, injectTo: 'body-prepend' }] : tags;
+        return later ? { html: html.replace(OWN, ''), tags: [waiting(html.match(OWN) ?? [], tags)] } : tags;
       },
     },
   };
+}
+
+/** What Vite writes into the head for the modules of a page. */
+const OWN = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
+
+function waiting(own: readonly string[], tags: readonly HtmlTagDescriptor[]): HtmlTagDescriptor {
+  const children = own.map((tag): HtmlTagDescriptor => {
+    const attrs = Object.fromEntries(
+      [...tag.matchAll(/ ([a-z]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value]),
+    );
+    return { tag: tag.startsWith('<link') ? 'link' : 'script', attrs };
+  });
+  return { tag: 'template', attrs: { id: 'later' }, children: [...children, ...tags], injectTo: 'body-prepend' };
 }

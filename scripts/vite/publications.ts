@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
-import { timelineFigure } from '../../src/figures/timelineFigure.ts';
 import { readFile as readDatasetFile } from '../../src/formats/readFile.ts';
 import type { Dataset } from '../../src/model/event.ts';
 import { EMPTY_FILTER } from '../../src/model/filter.ts';
@@ -11,6 +10,9 @@ import type { Picture, Publication } from '../../src/publishing/publication.ts';
 import { catalogueOf } from '../../src/wording/languages.ts';
 import { speak } from '../../src/wording/words.ts';
 import { readIndex } from './datasets.ts';
+import { wholeTimeline } from './wholeTimeline.ts';
+
+type Files = Map<string, string | Uint8Array>;
 
 /** A publication, and the files that its page needs beside it, by name. */
 export type Prepared = { readonly publication: Publication; readonly files: ReadonlyMap<string, string | Uint8Array> };
@@ -42,21 +44,21 @@ export async function eachPublication(
     speak(await catalogueOf(LANGUAGES.find((language) => language === dataset.language.split('-')[0]) ?? 'en'));
     try {
       const versionDate = versions.find((published) => published.version === version)?.date ?? null;
-      use(prepare(folder, dataset, { site, version, versionDate }));
+      use(await prepare(folder, dataset, { site, version, versionDate }));
     } finally {
       speak(await catalogueOf('en'));
     }
   }
 }
 
-function prepare(
+async function prepare(
   folder: string,
   dataset: Dataset,
   known: Pick<Publication, 'site' | 'version' | 'versionDate'>,
-): Prepared {
+): Promise<Prepared> {
   const engine = createEngine(dataset);
-  const files = new Map<string, string | Uint8Array>();
-  const pictures = drawTimelines(engine, files);
+  const files: Files = new Map();
+  const pictures = await drawTimelines(engine, files);
   const preview = readPreview(join(folder, dataset.id, PREVIEW), files);
   return { publication: { dataset, events: eventsOf(engine, dataset), ...known, pictures, preview }, files };
 }
@@ -68,23 +70,21 @@ function eventsOf(engine: Engine, dataset: Dataset): Publication['events'] {
 }
 
 /** All events on a timeline by type; none where nothing is dated. */
-function drawTimelines(engine: Engine, files: Map<string, string | Uint8Array>): Publication['pictures'] {
-  const { extent } = engine.overview();
-  if (extent === null) return [];
-  const answer = engine.timeline({ filter: EMPTY_FILTER, lanes: 'type', roleOf: null, keep: null });
-  return WIDTHS.flatMap(({ narrow, width }) =>
-    (['light', 'dark'] as const).map((theme) => {
-      const file = `timeline${narrow ? '-narrow' : ''}-${theme}.svg`;
-      const shown = { answer, lanes: 'type', window: extent, published: null, selected: null, roleOf: null } as const;
-      const image = timelineFigure({ ...shown, width, mostHeight: MOST_HEIGHT, theme, idPrefix: 'timeline' });
-      files.set(file, image.svg);
-      return { file, theme, narrow, width: image.width, height: image.height };
-    }),
-  );
+async function drawTimelines(engine: Engine, files: Files): Promise<Publication['pictures']> {
+  const pictures: Publication['pictures'][number][] = [];
+  for (const { narrow, width } of WIDTHS)
+    for (const theme of ['light', 'dark'] as const) {
+      const drawn = await wholeTimeline(engine, theme, { width, mostHeight: MOST_HEIGHT });
+      if (drawn === null) return [];
+      const file = `timeline${narrow ? '-narrow' : ''}-${theme}.webp`;
+      files.set(file, drawn.bytes);
+      pictures.push({ file, theme, narrow, width: drawn.width, height: drawn.height });
+    }
+  return pictures;
 }
 
 /** A PNG says its size in the first bytes. Throws where a file of that name is none. */
-function readPreview(path: string, files: Map<string, string | Uint8Array>): Picture | null {
+function readPreview(path: string, files: Files): Picture | null {
   if (!existsSync(path)) return null;
   const bytes = readFileSync(path);
   if (bytes.toString('latin1', 1, 4) !== 'PNG' || bytes.length < 24) throw new Error(`${path}: expected a PNG`);

@@ -7,7 +7,7 @@ import { make } from './dom.ts';
 import { connectHost } from './messages.ts';
 import type { EmbedOptions } from './options.ts';
 import { drawFoot, drawHead } from './page.ts';
-import { askPictures, drawPictures, legendOf } from './pictures.ts';
+import { askPictures, drawPictures, legendOf, loadPainters } from './pictures.ts';
 import type { Acts, Scene } from './scene.ts';
 import { zoomed } from './timelinePart.ts';
 
@@ -15,16 +15,22 @@ const ZOOM_STEP = 0.6;
 const DARK = '(prefers-color-scheme: dark)';
 
 /** The embed: one state, drawn whole each time that it, or the room for it, is another. */
-export function startEmbed({ dataset, version }: PreparedDataset, options: EmbedOptions, asked: View): void {
+export async function startEmbed(
+  { dataset, version }: PreparedDataset,
+  options: EmbedOptions,
+  asked: View,
+): Promise<void> {
+  const painters = await loadPainters(options);
   const engine = createEngine(dataset);
   const overview = engine.overview();
   const extent = overview.extent;
   let view = asked;
   let window = view.filter.window ?? extent;
   let isOpen = false;
+  let isOnPaper = false;
 
   const themeNow = (): Theme => {
-    if (matchMedia('print').matches) return 'light';
+    if (isOnPaper) return 'light';
     return options.theme ?? (matchMedia(DARK).matches ? 'dark' : 'light');
   };
   const sceneNow = (): Scene => {
@@ -64,8 +70,7 @@ export function startEmbed({ dataset, version }: PreparedDataset, options: Embed
     if (room.width === 0) return;
     document.documentElement.dataset['theme'] = scene.theme;
     const kept = focusedEvent();
-    const pictures = await askPictures(scene);
-    if (mine !== turn) return;
+    const pictures = askPictures(scene, painters);
     const [head, foot] = [drawHead(scene), drawFoot(scene, version)];
     const legend = legendOf(scene, pictures, room);
     const area = make('div', { class: 'pictures' });
@@ -100,7 +105,13 @@ export function startEmbed({ dataset, version }: PreparedDataset, options: Embed
     void draw();
   };
   globalThis.addEventListener('resize', redrawOnNewSize);
-  for (const media of [DARK, 'print']) matchMedia(media).addEventListener('change', () => void draw());
+  matchMedia(DARK).addEventListener('change', () => void draw());
+  // A browser takes what stands there when the event ends, so nothing of the drawing may wait.
+  for (const when of ['beforeprint', 'afterprint'])
+    globalThis.addEventListener(when, () => {
+      isOnPaper = when === 'beforeprint';
+      void draw();
+    });
   // Words have another width in the font that they were waiting for.
   document.fonts.addEventListener('loadingdone', () => void draw());
   size = `${document.documentElement.clientWidth} ${globalThis.innerHeight}`;

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     fetchPrepared(view.dataset, view.version),
     catalogueOf(language).then(speak, () => undefined),
   ]);
-  startEmbed(prepared, options, view);
+  await startEmbed(prepared, options, view);
 }
 
 function spoken(): Language {

@@ -1,8 +1,8 @@
 import { THEMES, type Theme } from '#address/view.ts';
+import { REPORT_PICTURES, type ReportPicture } from '#figures/reportView.ts';
 
 /** What an embed shows: one picture, or timeline and map. */
-export const PICTURES = ['timeline', 'map', 'both', 'matrix'] as const;
-export type Picture = (typeof PICTURES)[number];
+export type Picture = ReportPicture;
 
 /** What the address of an embed says besides the view; docs/embedding.md describes each key. */
 export type EmbedOptions = {
@@ -25,7 +25,7 @@ const OWN_KEYS = ['show', 'title', 'subtitle', 'legend', 'source', 'filters', 'o
 export function readOptions(query: string): EmbedOptions {
   const given = new URLSearchParams(query);
   return {
-    picture: PICTURES.find((picture) => picture === given.get('show')) ?? fromView(given.get('v')),
+    picture: REPORT_PICTURES.find((picture) => picture === given.get('show')) ?? fromView(given.get('v')),
     title: text(given.get('title')),
     subtitle: text(given.get('subtitle')),
     hasLegend: given.get('legend') !== 'no',

@@ -3,15 +3,18 @@ import { embedWords } from '#wording/lateWords.ts';
 import { make } from './dom.ts';
 import { drawLegend } from './legendPart.ts';
 import { drawList } from './listPart.ts';
+import type { EmbedOptions } from './options.ts';
 import type { Acts, Scene } from './scene.ts';
 import { askTimeline, drawTimeline } from './timelinePart.ts';
 
-/** What a scene is drawn from: the code of its pictures, which comes only where it is needed, and the answers. */
-export type Pictures = {
-  readonly dates: TimelineAnswer | null;
+/** The code of the pictures that are wanted, and what it needs; it comes only where it is needed. */
+export type Painters = {
   readonly map: Awaited<ReturnType<typeof loadMap>> | null;
   readonly matrix: typeof import('./matrixPart.ts') | null;
 };
+
+/** What a scene is drawn from. */
+export type Pictures = Painters & { readonly dates: TimelineAnswer | null };
 
 /** Narrower than this, in CSS pixels, the timeline is a list. */
 const WIDE = 560;
@@ -28,15 +31,19 @@ async function loadMap() {
   return { drawMap, ground: await loadBasemap() };
 }
 
-export async function askPictures(scene: Scene): Promise<Pictures> {
-  const { picture } = scene.options;
-  const hasTime = picture === 'timeline' || picture === 'both';
+export async function loadPainters({ picture }: EmbedOptions): Promise<Painters> {
   const hasMap = picture === 'map' || picture === 'both';
   const [map, matrix] = await Promise.all([
     hasMap ? loadMap() : null,
     picture === 'matrix' ? import('./matrixPart.ts') : null,
   ]);
-  return { dates: hasTime ? askTimeline(scene) : null, map, matrix };
+  return { map, matrix };
+}
+
+export function askPictures(scene: Scene, painters: Painters): Pictures {
+  const { picture } = scene.options;
+  const hasTime = picture === 'timeline' || picture === 'both';
+  return { ...painters, dates: hasTime ? askTimeline(scene) : null };
 }
 
 /** The legend of what is drawn, where it is wanted and has room. */

@@ -18,11 +18,7 @@ import { countryOf } from '#model/event.ts';
 import type { Filter, TimeWindow } from '#model/filter.ts';
 import { actorName } from '#wording/actorName.ts';
 import { type Density, densityEdges, laneFilters } from './reportDensity.ts';
-import type { ReportView } from './reportView.ts';
-
-/** What the picture of a report shows: one of the figures, or map and timeline together. */
-export const REPORT_PICTURES = ['timeline', 'map', 'both', 'matrix'] as const;
-export type ReportPicture = (typeof REPORT_PICTURES)[number];
+import type { ReportPicture, ReportView } from './reportView.ts';
 
 type Later<T> = T | Promise<T>;
 

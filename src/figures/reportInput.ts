@@ -1,7 +1,7 @@
 import type { Basemap } from '#projection/countries.ts';
 import type { FigureFrame } from './figure.ts';
-import type { ReportAnswers, ReportPicture } from './reportAnswers.ts';
-import type { ReportView } from './reportView.ts';
+import type { ReportAnswers } from './reportAnswers.ts';
+import type { ReportPicture, ReportView } from './reportView.ts';
 
 /** Where the data are, and which. */
 export type ReportData = {

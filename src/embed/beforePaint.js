@@ -10,19 +10,36 @@
 
   var [dataset, version] = (asked.get('d') || 'paris-2025-03-11').split('@');
   var isKnown = /^[a-z0-9][a-z0-9-]*$/.test(dataset);
-  // The data are asked for while the script is on its way.
-  if (isKnown && (!version || /^[0-9a-f]{12}$/.test(version))) {
-    const early = document.createElement('link');
-    early.rel = 'preload';
-    early.as = 'fetch';
-    early.crossOrigin = 'anonymous';
-    early.href = `./data/${dataset}/prepared/${version || 'latest'}.json`;
-    document.head.append(early);
+  var isWhole = !version || /^[0-9a-f]{12}$/.test(version);
+  var prepared = `./data/${dataset}/prepared/${version || 'latest'}`;
+  // The embed's own script, and what it will ask for; the data too are asked for while it is on its way.
+  function start() {
+    const later = document.getElementById('later');
+    if (!later) return;
+    if (isKnown && isWhole) {
+      const early = document.createElement('link');
+      early.rel = 'preload';
+      early.as = 'fetch';
+      early.crossOrigin = 'anonymous';
+      early.href = `${prepared}.json`;
+      document.head.append(early);
+    }
+    document.head.append(later.content.cloneNode(true));
+    later.remove();
+  }
+  // Nothing shares the processor with a picture until it is painted; one that cannot be shown holds nothing up, nor does a tab
+  // that is hidden and paints none.
+  function startAfter(drawn) {
+    drawn.addEventListener('load', () => requestAnimationFrame(() => setTimeout(start)));
+    drawn.addEventListener('error', start);
+    setTimeout(start, 1500);
   }
 
   function picture() {
     var drawn = document.createElement('img');
-    drawn.src = `./data/${dataset}/prepared/timeline-${page.dataset.theme}.svg`;
+    drawn.src = `${prepared}-${page.dataset.theme}.webp`;
+    // Two pixels for each px.
+    drawn.width = 608;
     drawn.alt = '';
     drawn.style.cssText = 'display:block;max-width:100%;height:auto';
     drawn.addEventListener('error', () => drawn.remove());
@@ -37,26 +54,28 @@
     document.body.style.background = page.dataset.theme === 'dark' ? '#161b22' : '#fff';
     document.body.style.color = page.dataset.theme === 'dark' ? '#edeff2' : '#161b22';
     var title = document.createElement('h1');
-    title.textContent = asked.get('title') || '\u00a0';
-    title.style.cssText = 'margin:0 0 8px;font:600 18px/1.22 Georgia,serif';
+    // Without words where none are asked for: the first font takes longer than the picture.
+    title.textContent = asked.get('title');
+    title.style.cssText = 'min-height:1.22em;margin:0 0 8px;font:600 18px/1.22 Georgia,serif';
     main.append(title, ...parts);
-    document.body.replaceChildren(main);
+    document.body.append(main);
   }
-  // A view of the whole dataset is a picture before it is drawn for this reader.
-  var plain = ['d', 'show', 'title', 'theme', 'legend', 'source', 'origin'];
-  var isPlain = [...asked.keys()].every((key) => plain.includes(key)) && !version;
+  // A view of the whole dataset is a picture before it is drawn for this reader; a selected event stands out a moment later.
+  var plain = ['d', 'cited', 'sel', 'show', 'title', 'subtitle', 'theme', 'legend', 'source', 'origin'];
+  var isPlain = [...asked.keys()].every((key) => plain.includes(key)) && isWhole;
   var isTimeline = !asked.get('show') || asked.get('show') === 'timeline';
   if (isKnown && isPlain && isTimeline && window.matchMedia('(min-width: 560px)').matches) {
-    put([picture()]);
+    const drawn = picture();
+    put([drawn]);
+    startAfter(drawn);
   } else {
-    // Nothing is painted before the script: it is asked for as early as can be.
-    const later = document.getElementById('later');
-    if (later) document.head.append(later.content);
+    start();
   }
 
   function showPicture() {
     if (page.dataset.state) return;
     page.dataset.state = 'picture';
+    document.body.replaceChildren();
     var link = document.createElement('a');
     for (const key of ['show', 'title', 'subtitle', 'legend', 'source', 'filters', 'origin']) asked.delete(key);
     link.href = `./?${asked}`;
