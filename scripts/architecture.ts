@@ -60,12 +60,14 @@ const entries: Readonly<Record<string, string>> = {
   'vis-data': 'vis-data/esnext',
 };
 
-/** For tests alone: what runs them, and programs of others that read what is written here. */
+/** For tests and what helps them alone: what runs them, and programs of others that read what is written here. */
 const testPackages = [
   ...['vitest', 'fast-check'],
   ...['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
 ];
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+/** What several tests of a folder share. */
+const helpsTests = (path: string): boolean => /\/test[A-Z]\w*\.ts$/.test(path);
 
 interface Import {
   readonly line: number;
@@ -132,7 +134,8 @@ function packageViolation(importer: string, target: string, typeOnly: boolean): 
   const folder = folderOf(importer);
   const allowed = permissionOf(folder)?.packages ?? [];
   const name = packageOf(target);
-  if (isTest(importer) && (testPackages.includes(name) || target.startsWith('node:'))) return undefined;
+  if ((isTest(importer) || helpsTests(importer)) && (testPackages.includes(name) || target.startsWith('node:')))
+    return undefined;
   const listed = allowed === 'all' ? !reserved.includes(name) && !target.startsWith('node:') : allowed.includes(name);
   if (!listed || testPackages.includes(name)) return `${folder} may not import the package "${target}"`;
   const entry = entries[name];

@@ -46,6 +46,9 @@ export type EngineSource = { readonly engine: RemoteEngine; readonly key: string
 
 export const EngineContext = createContext<EngineSource | null>(null);
 
+/** Events that are made up for demonstrations and tests, and how many. */
+const INVENTED = /^synthetic:([1-9]\d*)$/;
+const MOST_INVENTED = 2_000_000;
 const DATASET_NAME = /^[a-z0-9][a-z0-9-]*$/;
 
 /** The pinned version of a dataset is not on this site, or cannot be told from another. */
@@ -73,6 +76,8 @@ export function useDataset(
   return useQuery({
     queryKey: ['dataset', name, attempt],
     queryFn: async ({ client, signal }) => {
+      const invented = INVENTED.exec(dataset);
+      if (invented && Number(invented[1]) <= MOST_INVENTED) return engine.invent(name, Number(invented[1]));
       if (!DATASET_NAME.test(dataset)) throw new Error(words.trouble.datasetName(dataset));
       const file = version === null ? 'dataset' : `versions/${await fullVersion(client, dataset, version)}`;
       return engine.load(name, await fetchBytes(`data/${dataset}/${file}.json`, signal));
@@ -97,9 +102,9 @@ export function question<Name extends keyof Engine>(
 ) {
   return {
     queryKey: ['engine', source?.key, name, request],
-    queryFn: (): Promise<ReturnType<Engine[Name]>> => {
+    queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<Awaited<ReturnType<Engine[Name]>>> => {
       if (!source || !request) throw new Error(`Asked "${name}" without a dataset`);
-      return source.engine.ask(source.key, name, ...request);
+      return source.engine.ask(source.key, name, request, signal);
     },
     enabled: source !== null && request !== null,
     // An answer is new when its question is; comparing large ones would only cost time.
@@ -113,7 +118,7 @@ export function question<Name extends keyof Engine>(
 export function useAnswer<Name extends keyof Engine>(
   name: Name,
   request: Parameters<Engine[Name]> | null,
-): UseQueryResult<ReturnType<Engine[Name]>> {
+): UseQueryResult<Awaited<ReturnType<Engine[Name]>>> {
   const source = useContext(EngineContext);
   return useQuery({ ...question(source, name, request), placeholderData: keepPreviousData });
 }

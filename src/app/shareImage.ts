@@ -36,8 +36,8 @@ export async function drawShareImage(subject: ImageSubject, question: ImageQuest
 function engineOf({ engine, key }: EngineSource): ReportEngine {
   const asked =
     <Name extends keyof Engine>(name: Name) =>
-    (...request: Parameters<Engine[Name]>): Promise<ReturnType<Engine[Name]>> =>
-      engine.ask(key, name, ...request);
+    (...request: Parameters<Engine[Name]>): Promise<Awaited<ReturnType<Engine[Name]>>> =>
+      engine.ask(key, name, request);
   return {
     count: asked('count'),
     timeline: asked('timeline'),
@@ -45,7 +45,7 @@ function engineOf({ engine, key }: EngineSource): ReportEngine {
     matrix: asked('matrix'),
     event: asked('event'),
     names: asked('names'),
-    histogram: asked('histogram'),
+    density: asked('density'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_SCOPES, type CountryScope } from '#model/filter.ts';
-import { buildColumns, NOT_STATED } from './columns.ts';
+import { buildColumns } from './buildColumns.ts';
+import { NOT_STATED } from './columns.ts';
 import { claim, datasetOf, engineOf, idsOf, PARIS, participation } from './testDataset.ts';
 
 describe('events stand in order of time', () => {

@@ -11,9 +11,9 @@ export function answerEvent(
   { id }: EventRequest,
   language: string,
 ): EventAnswer | null {
-  const row = columns.rowOfId.get(id);
+  const row = columns.rowOf(id);
   if (row === undefined) return null;
-  const event = columns.records[row]!;
+  const event = columns.record(row);
   let before = 0;
   let matched = 0;
   let previous: string | null = null;
@@ -23,8 +23,8 @@ export function answerEvent(
     matched++;
     if (other < row) {
       before++;
-      previous = columns.records[other]!.id;
-    } else if (other > row && next === null) next = columns.records[other]!.id;
+      previous = columns.idOf(other);
+    } else if (other > row && next === null) next = columns.idOf(other);
   }
   const hidden = failed[row] !== 0;
   const sources = sourcesOf(columns, event);
@@ -67,8 +67,8 @@ function latestPublication({ claims }: EventRecord, sources: EventAnswer['source
 
 function relatedTo(columns: Columns, event: EventRecord): RelatedEvent[] {
   const titleOf = (id: string): string | null => {
-    const row = columns.rowOfId.get(id);
-    return row === undefined ? null : columns.records[row]!.title;
+    const row = columns.rowOf(id);
+    return row === undefined ? null : columns.titleOf(row);
   };
   const from = event.relations.flatMap((relation): RelatedEvent[] => {
     const title = titleOf(relation.event);
@@ -76,8 +76,8 @@ function relatedTo(columns: Columns, event: EventRecord): RelatedEvent[] {
     return [{ kind: relation.kind, direction: 'from', id: relation.event, title, note: relation.note ?? null }];
   });
   const to = (columns.relationsTo.get(event.id) ?? []).map(({ row, relation }): RelatedEvent => {
-    const other = columns.records[row]!;
-    return { kind: relation.kind, direction: 'to', id: other.id, title: other.title, note: relation.note ?? null };
+    const [other, title] = [columns.idOf(row), columns.titleOf(row)];
+    return { kind: relation.kind, direction: 'to', id: other, title, note: relation.note ?? null };
   });
   return [...from, ...to];
 }

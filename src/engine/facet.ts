@@ -1,103 +1,129 @@
 import { FACET_LIMIT, type FacetAnswer, type FacetOption, type FacetRequest } from '#model/answers.ts';
 import { countryOf } from '#model/event.ts';
-import { foldText } from '#model/filter.ts';
+import { type Facet, foldText } from '#model/filter.ts';
 import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
 import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
-import { type Columns, type ListColumn, NOT_STATED } from './columns.ts';
-import { bitOf } from './matching.ts';
+import { type Columns, compareText } from './columns.ts';
+import type { Counter } from './counts.ts';
+import { type Dimension, facetDimension } from './dimension.ts';
+import { SPARE_COUNTS } from './packedList.ts';
 
-const ANY_ROLE: ReadonlySet<number> = new Set();
-
-/** Visits the codes of one row; a code may come more than once. */
-type EachCode = (row: number, visit: (code: number) => void) => void;
+/** What options are found and ordered by, whatever the filter; made once for each facet. */
+type Vocabulary = {
+  readonly values: readonly string[];
+  /** Place of each value among all in order of code points. */
+  readonly ranks: Uint32Array;
+  /** By code: what search looks in, folded; made when somebody searches. */
+  readonly folded: () => readonly string[];
+  /** Values of closed vocabularies that no event uses are left out. */
+  readonly isOffered: (code: number) => boolean;
+};
 
 /**
  * How many events each value of a facet would leave, given all other facets: the facet's own choice is ignored.
  * Values of closed vocabularies (role, status, certainty, mode, verification) that the dataset never uses are left out.
  */
-export function answerFacet(columns: Columns, failed: Uint16Array, request: FacetRequest): FacetAnswer {
-  const { values, each } = codesOf(columns, request);
-  const others = ~bitOf(request.facet);
-  const counts = new Uint32Array(values.length);
-  const occurs = new Uint8Array(values.length);
-  const lastRow = new Int32Array(values.length).fill(-1);
-  for (let row = 0; row < columns.size; row++) {
-    const passes = (failed[row]! & others) === 0;
-    each(row, (code) => {
-      occurs[code] = 1;
-      if (!passes || lastRow[code] === row) return;
-      lastRow[code] = row;
-      counts[code]!++;
-    });
-  }
-  const wanted = foldText(request.search.trim());
-  const options = values
-    .map((value, code) => describe(columns, request, value, counts[code]!))
-    .filter((option, code) => (occurs[code] === 1 || isOpen(request)) && contains(columns, request, option, wanted))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return { options: options.slice(0, FACET_LIMIT), total: options.length };
+export function facetAnswers(columns: Columns, count: Counter): (request: FacetRequest) => FacetAnswer {
+  const known = new Map<Facet, Vocabulary>();
+  return (request) => {
+    const { facet } = request;
+    const dimension = facetDimension(columns, facet, request);
+    const counts = count(dimension);
+    const vocabulary = known.get(facet) ?? vocabularyOf(columns, facet, dimension);
+    known.set(facet, vocabulary);
+    const found = codesOf(vocabulary, foldText(request.search.trim()));
+    const options = mostFrequent(found, counts, vocabulary.ranks).map((code) =>
+      describe(columns, facet, vocabulary.values[code]!, counts[code]!),
+    );
+    return { options, total: found.length };
+  };
+}
+
+function vocabularyOf(columns: Columns, facet: Facet, dimension: Dimension): Vocabulary {
+  const values = valuesOf(columns, facet);
+  const order = values.map((_, code) => code).sort((a, b) => compareText(values[a]!, values[b]!));
+  const ranks = new Uint32Array(values.length);
+  order.forEach((code, rank) => {
+    ranks[code] = rank;
+  });
+  const used = isOpen(facet) ? null : usedCodes(columns, dimension);
+  let folded: readonly string[] | null = null;
+  return {
+    values,
+    ranks,
+    folded() {
+      folded ??= values.map((value) => foldText(searchedIn(columns, facet, value)));
+      return folded;
+    },
+    isOffered: (code) => used === null || used[code]! > 0,
+  };
 }
 
 /** Open words stay as options with 0 whatever role or scope is counted; closed words are just not there. */
-function isOpen({ facet }: FacetRequest): boolean {
+function isOpen(facet: Facet): boolean {
   return ['country', 'participant', 'type', 'source', 'tag'].includes(facet);
 }
 
-/** Search looks in the value, the name and the code of a state; for a source also in its publisher. */
-function contains(columns: Columns, { facet }: FacetRequest, option: FacetOption, wanted: string): boolean {
-  if (wanted === '') return true;
-  const publisher = facet === 'source' ? columns.sources.get(option.value)?.publisher : null;
-  const texts = [option.value, option.name, option.country, publisher];
-  return texts.some((text) => text && foldText(text).includes(wanted));
-}
-
-function codesOf(columns: Columns, request: FacetRequest): { values: readonly string[]; each: EachCode } {
-  const { dictionaries, participationOffsets } = columns;
-  const eachParticipation = (codes: Uint32Array | Uint8Array, roles: ReadonlySet<number>): EachCode => {
-    return (row, visit) => {
-      for (let i = participationOffsets[row]!; i < participationOffsets[row + 1]!; i++)
-        if (roles.size === 0 || roles.has(columns.role[i]!)) visit(codes[i]!);
-    };
-  };
-  switch (request.facet) {
-    case 'country':
-      return { values: dictionaries.country.values, each: eachOfList(columns.country[request.scope]) };
-    case 'participant': {
-      const roles = new Set(request.roles.map((role) => ROLES.indexOf(role)));
-      return { values: dictionaries.actor.values, each: eachParticipation(columns.actor, roles) };
-    }
+function valuesOf({ dictionaries }: Columns, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'participant':
+      return dictionaries.actor.values;
     case 'role':
-      return { values: ROLES, each: eachParticipation(columns.role, ANY_ROLE) };
+      return ROLES;
     case 'certainty':
-      return { values: CERTAINTIES, each: eachParticipation(columns.certainty, ANY_ROLE) };
-    case 'type':
-      return { values: dictionaries.type.values, each: (row, visit) => visit(columns.type[row]!) };
+      return CERTAINTIES;
     case 'status':
-      return { values: STATUSES, each: eachStated(columns.status) };
-    case 'source':
-      return { values: dictionaries.source.values, each: eachOfList(columns.source) };
-    case 'tag':
-      return { values: dictionaries.tag.values, each: eachOfList(columns.tag) };
+      return STATUSES;
     case 'mode':
-      return { values: MODES, each: eachStated(columns.mode) };
+      return MODES;
     case 'verification':
-      return { values: VERIFICATION_LEVELS, each: eachStated(columns.verification) };
+      return VERIFICATION_LEVELS;
+    default:
+      return dictionaries[facet].values;
   }
 }
 
-function eachOfList({ offsets, codes }: ListColumn): EachCode {
-  return (row, visit) => {
-    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) visit(codes[i]!);
-  };
+function usedCodes({ size }: Columns, dimension: Dimension): Uint32Array {
+  const counts = new Uint32Array(dimension.size + SPARE_COUNTS);
+  dimension.add(
+    counts,
+    Uint32Array.from({ length: size }, (_, row) => row),
+    size,
+    1,
+  );
+  return dimension.expand?.(counts) ?? counts;
 }
 
-function eachStated(column: Uint8Array): EachCode {
-  return (row, visit) => {
-    if (column[row] !== NOT_STATED) visit(column[row]!);
-  };
+/** Search looks in the value, the name and the code of a state; for a source also in its publisher. */
+function searchedIn(columns: Columns, facet: Facet, value: string): string {
+  const { name, country } = describe(columns, facet, value, 0);
+  const publisher = facet === 'source' ? columns.sources.get(value)?.publisher : null;
+  return [value, name, country, publisher].filter(Boolean).join('\n');
 }
 
-function describe(columns: Columns, { facet }: FacetRequest, value: string, count: number): FacetOption {
+function codesOf({ values, folded, isOffered }: Vocabulary, wanted: string): readonly number[] {
+  const codes: number[] = [];
+  const texts = wanted === '' ? null : folded();
+  for (let code = 0; code < values.length; code++)
+    if (isOffered(code) && (texts === null || texts[code]!.includes(wanted))) codes.push(code);
+  return codes;
+}
+
+/** By count, then value; at most FACET_LIMIT. Numbers are sorted, which is quick even for a hundred thousand values. */
+function mostFrequent(codes: readonly number[], counts: Uint32Array, ranks: Uint32Array): readonly number[] {
+  const all = ranks.length;
+  const codeOfRank = new Uint32Array(all);
+  const keys = Float64Array.from(codes, (code) => {
+    codeOfRank[ranks[code]!] = code;
+    return counts[code]! * all + (all - 1 - ranks[code]!);
+  }).sort();
+  const most: number[] = [];
+  for (let i = keys.length - 1; i >= 0 && most.length < FACET_LIMIT; i--)
+    most.push(codeOfRank[all - 1 - (keys[i]! % all)]!);
+  return most;
+}
+
+function describe(columns: Columns, facet: Facet, value: string, count: number): FacetOption {
   if (facet === 'country') return { value, name: null, country: value, count };
   if (facet === 'source') {
     const source = columns.sources.get(value);

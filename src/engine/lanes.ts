@@ -1,24 +1,75 @@
 import { LANE_LIMIT, type Lanes, NO_LANE, OTHER_LANES, type TimelineAnswer } from '#model/answers.ts';
 import { STATUSES } from '#model/role.ts';
-import { type Columns, compareText } from './columns.ts';
+import { type Columns, compareText, NO_CODE } from './columns.ts';
+import { bitOf } from './matching.ts';
 
 type Lane = TimelineAnswer['lanes'][number];
 
-/** The key of the lane to which a row belongs, however many lanes there are. */
-export function laneOfRow(columns: Columns, lanes: Lanes): (row: number) => string {
-  const { records, sources, dictionaries } = columns;
+/** Rows by lane, however many lanes there are. */
+export type LaneColumn = {
+  /** Less than `size`; the last one is that of rows that do not say. */
+  readonly codeOf: (row: number) => number;
+  readonly size: number;
+  readonly keyOf: (code: number) => string;
+};
+
+export function laneColumn(
+  { dictionaries, type, status, firstCountry, firstPublisher }: Columns,
+  lanes: Lanes,
+): LaneColumn {
+  const named = (codes: Uint32Array | Uint8Array, keys: readonly string[]): LaneColumn => ({
+    size: keys.length + 1,
+    codeOf: (row) => {
+      const code = codes[row]!;
+      return code === NO_CODE ? keys.length : code;
+    },
+    keyOf: (code) => keys[code] ?? NO_LANE,
+  });
   switch (lanes) {
     case 'type':
-      return (row) => dictionaries.type.values[columns.type[row]!]!;
+      return named(type, dictionaries.type.values);
     case 'status':
-      return (row) => STATUSES[columns.status[row]!]!;
+      return named(status, STATUSES);
     case 'country':
-      return (row) => records[row]!.places[0]?.country ?? NO_LANE;
+      return named(firstCountry, dictionaries.country.values);
     case 'source':
-      return (row) => sources.get(records[row]!.claims[0]?.source ?? '')?.publisher ?? NO_LANE;
+      return named(firstPublisher, dictionaries.publisher.values);
     case 'none':
-      return () => NO_LANE;
+      return { size: 1, codeOf: () => 0, keyOf: () => NO_LANE };
   }
+}
+
+/** The lanes of an answer, and where each code of the column ended up. */
+export type ChosenLanes = {
+  readonly lanes: readonly Lane[];
+  /** The key of the lane that holds a code. */
+  readonly keyOf: (code: number) => string;
+};
+
+/**
+ * The lanes of all events that the filter leaves but for its window, and of the one that is kept. Their counts are those
+ * of the whole filter.
+ */
+export function lanesUnder(columns: Columns, failed: Uint16Array, lanes: Lanes, keep: number | null): ChosenLanes {
+  const column = laneColumn(columns, lanes);
+  const others = ~bitOf('window');
+  const counts = new Uint32Array(column.size);
+  const seen = new Uint8Array(column.size);
+  const order: number[] = [];
+  for (let row = 0; row < failed.length; row++) {
+    const mask = failed[row]!;
+    if ((mask & others) !== 0 && row !== keep) continue;
+    const code = column.codeOf(row);
+    if (mask === 0) counts[code]!++;
+    if (seen[code] === 1) continue;
+    seen[code] = 1;
+    order.push(code);
+  }
+  const { lanes: chosen, shown } = chooseLanes(
+    lanes,
+    new Map(order.map((code) => [column.keyOf(code), counts[code]!])),
+  );
+  return { lanes: chosen, keyOf: (code) => shown(column.keyOf(code)) };
 }
 
 /**
@@ -26,7 +77,7 @@ export function laneOfRow(columns: Columns, lanes: Lanes): (row: number) => stri
  * with most events, and OTHER_LANES for all others. NO_LANE is one of them wherever it occurs, since "not stated" is
  * no "other". `shown` gives the lane in which a key ended up.
  */
-export function chooseLanes(
+function chooseLanes(
   lanes: Lanes,
   counts: ReadonlyMap<string, number>,
 ): { readonly lanes: readonly Lane[]; shown(key: string): string } {

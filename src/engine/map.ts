@@ -1,59 +1,82 @@
-import { type EventSummary, type MapAnswer, PLACE_EVENT_LIMIT, PLACE_LIMIT, type PlaceMark } from '#model/answers.ts';
-import type { Place } from '#model/event.ts';
-import type { Columns } from './columns.ts';
+import {
+  type EventSummary,
+  type MapAnswer,
+  PLACE_EVENT_LIMIT,
+  PLACE_LIMIT,
+  PLACES_WITH_EVENTS,
+  type PlaceMark,
+} from '#model/answers.ts';
+import { type Columns, compareText, PLACED_BY } from './columns.ts';
+import type { Counter } from './counts.ts';
+import { matchedDimension } from './dimension.ts';
 import { summarise } from './summary.ts';
 
-type Gathered = {
-  readonly key: string;
-  readonly place: Place;
-  readonly point: readonly [number, number];
-  readonly rows: number[];
-  /** A place that one record states and another infers is drawn as stated. */
-  isStated: boolean;
-};
-
 /** The places of the events that meet the filter, those with most events first, and how many have none. */
-export function answerMap(columns: Columns, failed: Uint16Array, language: string): MapAnswer {
-  const gathered = new Map<string, Gathered>();
-  let unplaced = 0;
-  let matched = 0;
-  for (let row = 0; row < columns.size; row++) {
-    if (failed[row] !== 0) continue;
-    matched++;
-    let placed = false;
-    for (const place of columns.records[row]!.places) {
-      if (!place.point) continue;
-      placed = true;
-      const key = keyOf(place);
-      const known = gathered.get(key) ?? { key, place, point: place.point, rows: [], isStated: false };
-      gathered.set(key, known);
-      if (known.rows.at(-1) !== row) known.rows.push(row);
-      if (place.certainty === 'stated') known.isStated = true;
-    }
-    if (!placed) unplaced++;
-  }
-  const most = [...gathered.values()].sort((a, b) => b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1));
-  const places = most.slice(0, PLACE_LIMIT).map((found) => toMark(columns, found, language));
-  return { places, omitted: most.length - places.length, unplaced, matched };
-}
-
-/** What makes two records' places one: name and point. */
-function keyOf({ name, point }: Place): string {
-  return `${name} ${point?.join(' ')}`;
-}
-
-function toMark(columns: Columns, { key, place, point, rows, isStated }: Gathered, language: string): PlaceMark {
-  const events: EventSummary[] = rows
-    .slice(0, PLACE_EVENT_LIMIT)
-    .map((row) => summarise(columns.records[row]!, language));
+export function answerMap(
+  columns: Columns,
+  { failed, matched, count }: { readonly failed: Uint16Array; readonly matched: number; readonly count: Counter },
+  language: string,
+): MapAnswer {
+  const counts = count(matchedDimension(columns, 'place'));
+  const { places } = columns;
+  const drawn = places.flatMap((_, code) => (counts[code]! > 0 ? code : []));
+  const most = drawn.sort((a, b) => counts[b]! - counts[a]! || compareText(places[a]!.key, places[b]!.key));
+  const kept = most.slice(0, PLACE_LIMIT);
+  const gathered = gather(columns, failed, counts, kept);
   return {
-    key,
-    name: place.name,
-    country: place.country ?? null,
-    point,
-    precision: place.precision,
-    certainty: isStated ? 'stated' : 'inferred',
-    count: rows.length,
-    events,
+    places: kept.map((code): PlaceMark => {
+      const { rows, isStated } = gathered.get(code)!;
+      const events = rows.map((row): EventSummary => summarise(columns.record(row), language));
+      return {
+        ...places[code]!,
+        certainty: isStated ? 'stated' : 'inferred',
+        count: counts[code]!,
+        events,
+      };
+    }),
+    omitted: most.length - kept.length,
+    unplaced: unplacedIn(columns, count),
+    matched,
   };
+}
+
+/** Events that meet the filter and have no place that can be drawn. */
+export function unplacedIn(columns: Columns, count: Counter): number {
+  return count(matchedDimension(columns, 'placedBy'))[PLACED_BY.indexOf('none')]!;
+}
+
+/** `room`: so many of its events are listed; `left`: so many are still to come. */
+type Gathered = { readonly rows: number[]; readonly room: number; isStated: boolean; left: number };
+
+/** The first events of each place, and whether any states it: one that one record states and another infers is stated. */
+function gather(
+  { place: { offsets, codes }, placeStated }: Columns,
+  failed: Uint16Array,
+  counts: Uint32Array,
+  kept: readonly number[],
+): ReadonlyMap<number, Gathered> {
+  const gathered = new Map(
+    kept.map((code, index): [number, Gathered] => {
+      const room = index < PLACES_WITH_EVENTS ? PLACE_EVENT_LIMIT : 0;
+      return [code, { rows: [], room, isStated: false, left: counts[code]! }];
+    }),
+  );
+  const isWanted = new Uint8Array(counts.length);
+  for (const code of kept) isWanted[code] = 1;
+  let waiting = kept.length;
+  for (let row = 0; row < failed.length && waiting > 0; row++) {
+    if (failed[row] !== 0) continue;
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
+      const code = codes[i]!;
+      if (isWanted[code] === 0) continue;
+      const found = gathered.get(code)!;
+      if (found.rows.length < found.room) found.rows.push(row);
+      if (placeStated[i] === 1) found.isStated = true;
+      found.left--;
+      if (found.left > 0 && (!found.isStated || found.rows.length < found.room)) continue;
+      isWanted[code] = 0;
+      waiting--;
+    }
+  }
+  return gathered;
 }

@@ -1,9 +1,9 @@
-import type { Choice, Filter, ParticipantValue } from '#model/filter.ts';
-import { FACETS, foldText } from '#model/filter.ts';
+import { FACETS, type Facet, type Filter, foldText } from '#model/filter.ts';
 import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
 import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import type { Columns, ListColumn } from './columns.ts';
-import { rememberLast } from './remember.ts';
+import type { Dictionary } from './dictionary.ts';
+import { actorsOf, packedList, rowsHolding } from './packedList.ts';
 
 /** One bit for each part of a filter; there are 12. A row's mask holds the parts that it fails, so 0 is a match. */
 export const PARTS = [...FACETS, 'text', 'window'] as const;
@@ -13,96 +13,125 @@ export function bitOf(part: Part): number {
   return 1 << PARTS.indexOf(part);
 }
 
-/** For every row the parts of the filter that it fails, as bits. */
-export function failedParts(columns: Columns, filter: Filter): Uint16Array {
+export type RowTest = (row: number) => boolean;
+
+/** The values that a filter asks of one facet, as text that tells them apart. */
+export function keysOf(filter: Filter, facet: Facet): readonly string[] {
+  return filter[facet].values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+}
+
+/** The rows that hold one value of a facet, in order; none for a value that the dataset does not know. */
+export function rowsWith(columns: Columns, filter: Filter, facet: Facet, index: number): Uint32Array {
   const { dictionaries } = columns;
-  const failed = new Uint16Array(columns.size);
-  markChoice(failed, 'country', filter.country, ({ country, scope }) =>
-    listHolds(columns.country[scope], dictionaries.country.codeOf(country)),
-  );
-  markChoice(failed, 'participant', filter.participant, (value) => participantTest(columns, value));
-  markChoice(failed, 'role', filter.role, (role) => participationHolds(columns, columns.role, ROLES.indexOf(role)));
-  markChoice(failed, 'type', filter.type, (type) => equals(columns.type, dictionaries.type.codeOf(type)));
-  markChoice(failed, 'status', filter.status, (status) => equals(columns.status, STATUSES.indexOf(status)));
-  markChoice(failed, 'certainty', filter.certainty, (certainty) =>
-    participationHolds(columns, columns.certainty, CERTAINTIES.indexOf(certainty)),
-  );
-  markChoice(failed, 'source', filter.source, (id) => listHolds(columns.source, dictionaries.source.codeOf(id)));
-  markChoice(failed, 'tag', filter.tag, (tag) => listHolds(columns.tag, dictionaries.tag.codeOf(tag)));
-  markChoice(failed, 'mode', filter.mode, (mode) => equals(columns.mode, MODES.indexOf(mode)));
-  markChoice(failed, 'verification', filter.verification, (level) =>
-    equals(columns.verification, VERIFICATION_LEVELS.indexOf(level)),
-  );
-  markText(columns, filter.text, failed);
-  markWindow(columns, filter.window, failed);
-  return failed;
+  const text = (): string => String(filter[facet].values[index]);
+  switch (facet) {
+    case 'country': {
+      const { country, scope } = filter.country.values[index]!;
+      return holding(columns.country[scope], dictionaries.country, country);
+    }
+    case 'participant': {
+      const { actor, role } = filter.participant.values[index]!;
+      const rows = holding(actorsOf(columns), dictionaries.actor, actor);
+      return role === null ? rows : rowsWithRole(columns, rows, dictionaries.actor.codeOf(actor), ROLES.indexOf(role));
+    }
+    case 'role':
+    case 'certainty': {
+      const code = (facet === 'role' ? (ROLES as readonly string[]) : CERTAINTIES).indexOf(text());
+      return rowsWithBit(wordBits(columns, facet), code);
+    }
+    case 'type':
+      return rowsEqual(columns.type, dictionaries.type.codeOf(text()));
+    case 'status':
+      return rowsEqual(columns.status, (STATUSES as readonly string[]).indexOf(text()));
+    case 'mode':
+      return rowsEqual(columns.mode, (MODES as readonly string[]).indexOf(text()));
+    case 'verification':
+      return rowsEqual(columns.verification, (VERIFICATION_LEVELS as readonly string[]).indexOf(text()));
+    case 'source':
+      return holding(columns.source, dictionaries.source, text());
+    case 'tag':
+      return holding(columns.tag, dictionaries.tag, text());
+  }
 }
 
-/** The same for the last few filters: one act of the reader leads to several questions about one filter. */
-export function rememberFailedParts(columns: Columns): (filter: Filter) => Uint16Array {
-  return rememberLast(4, (filter: Filter) => failedParts(columns, filter));
+function holding(list: ListColumn, { values, codeOf }: Dictionary, value: string): Uint32Array {
+  return rowsHolding(packedList(list, values.length), codeOf(value));
 }
 
-type RowTest = (row: number) => boolean;
-
-function mark(failed: Uint16Array, part: Part, passes: RowTest): void {
-  const bit = bitOf(part);
-  for (let row = 0; row < failed.length; row++) if (!passes(row)) failed[row]! |= bit;
+function rowsEqual(column: Uint32Array | Uint8Array, code: number): Uint32Array {
+  // Written whether it counts or not: a guess that fails costs more than a number that is written over.
+  const rows = new Uint32Array(column.length + 1);
+  let length = 0;
+  for (let row = 0; row < column.length; row++) {
+    rows[length] = row;
+    length += column[row] === code ? 1 : 0;
+  }
+  return rows.slice(0, length);
 }
 
-/** An empty choice asks for nothing. A value that the dataset does not know has a code that no row holds. */
-function markChoice<T>(
-  failed: Uint16Array,
-  part: Part,
-  { match, values }: Choice<T>,
-  testOf: (value: T) => RowTest,
-): void {
-  if (values.length === 0) return;
-  const tests = values.map(testOf);
-  if (match === 'all') mark(failed, part, (row) => tests.every((test) => test(row)));
-  else mark(failed, part, (row) => tests.some((test) => test(row)));
+function rowsWithBit(bits: Uint32Array, code: number): Uint32Array {
+  const rows = new Uint32Array(bits.length + 1);
+  const bit = code < 0 ? 0 : 1 << code;
+  let length = 0;
+  for (let row = 0; row < bits.length; row++) {
+    rows[length] = row;
+    length += (bits[row]! & bit) === 0 ? 0 : 1;
+  }
+  return rows.slice(0, length);
 }
 
-function equals(column: Uint32Array | Uint8Array, code: number): RowTest {
-  return (row) => column[row] === code;
+/** Those with the participation that pairs actor and role, of rows that have the actor. */
+function rowsWithRole(columns: Columns, candidates: Uint32Array, who: number, as: number): Uint32Array {
+  const { participationOffsets, actor, role } = columns;
+  return candidates.filter((row) => {
+    for (let at = participationOffsets[row]!; at < participationOffsets[row + 1]!; at++)
+      if (actor[at] === who && role[at] === as) return true;
+    return false;
+  });
 }
 
-function listHolds({ offsets, codes }: ListColumn, code: number): RowTest {
-  return (row) => {
-    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) if (codes[i] === code) return true;
+const known = new WeakMap<Columns, Partial<Record<'role' | 'certainty', Uint32Array>>>();
+
+/** The words of a closed list that a row's participations hold, as bits; made when they are first wanted. */
+export function wordBits(columns: Columns, facet: 'role' | 'certainty'): Uint32Array {
+  const made = known.get(columns) ?? {};
+  known.set(columns, made);
+  made[facet] ??= bitsOf(columns.participationOffsets, columns[facet]);
+  return made[facet];
+}
+
+function bitsOf(offsets: Uint32Array, codes: Uint8Array): Uint32Array {
+  const bits = new Uint32Array(offsets.length - 1);
+  for (let row = 0; row < bits.length; row++) {
+    const end = offsets[row + 1]!;
+    let word = 0;
+    for (let at = offsets[row]!; at < end; at++) word |= 1 << codes[at]!;
+    bits[row] = word;
+  }
+  return bits;
+}
+
+/** Whether every word occurs in what the row says or in what it names. Blank text is in every row. */
+export function textTest(columns: Columns, text: string): RowTest {
+  const tests = foldText(text)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((term) => termTest(columns, term));
+  return (row) => tests.every((test) => test(row));
+}
+
+/** Each different text is looked in once; rows then only look up codes. */
+function termTest({ texts, participationOffsets, actor, source, tag }: Columns, term: string): RowTest {
+  const holding = (all: readonly string[]): Uint8Array => Uint8Array.from(all, (text) => Number(text.includes(term)));
+  const [own, actors, sources, tags] = [texts.own, texts.actors, texts.sources, texts.tags].map(holding);
+  const listed = ({ offsets, codes }: ListColumn, hit: Uint8Array, row: number): boolean => {
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) if (hit[codes[i]!] === 1) return true;
     return false;
   };
-}
-
-/** Whether some participation of the row has the code in a column of participations. */
-function participationHolds(columns: Columns, column: Uint8Array, code: number): RowTest {
-  return someParticipation(columns, (i) => column[i] === code);
-}
-
-function participantTest(columns: Columns, { actor, role }: ParticipantValue): RowTest {
-  const actorCode = columns.dictionaries.actor.codeOf(actor);
-  const roleCode = role === null ? null : ROLES.indexOf(role);
-  return someParticipation(
-    columns,
-    (i) => columns.actor[i] === actorCode && (roleCode === null || columns.role[i] === roleCode),
-  );
-}
-
-function someParticipation({ participationOffsets }: Columns, test: (index: number) => boolean): RowTest {
-  return (row) => {
-    for (let i = participationOffsets[row]!; i < participationOffsets[row + 1]!; i++) if (test(i)) return true;
-    return false;
-  };
-}
-
-function markText(columns: Columns, text: string, failed: Uint16Array): void {
-  const terms = foldText(text).split(/\s+/).filter(Boolean);
-  if (terms.length === 0) return;
-  mark(failed, 'text', (row) => terms.every((term) => columns.haystacks[row]!.includes(term)));
-}
-
-/** A possible span that overlaps the window is in it; a row without a date lies in no window. */
-function markWindow(columns: Columns, window: Filter['window'], failed: Uint16Array): void {
-  if (!window) return;
-  mark(failed, 'window', (row) => columns.earliest[row]! < window.end && columns.latest[row]! > window.start);
+  const people: ListColumn = { offsets: participationOffsets, codes: actor };
+  return (row) =>
+    own![texts.ownOf[row]!] === 1 ||
+    listed(people, actors!, row) ||
+    listed(source, sources!, row) ||
+    listed(tag, tags!, row);
 }

@@ -85,7 +85,7 @@ export function answerMatrix(
     columns: describeColumns(columns, assignment, gathered, kept),
     columnCount: order.length,
     rows: shown.map((row, r): MatrixRow => {
-      const summary = summarise(columns.records[row]!, language);
+      const summary = summarise(columns.record(row), language);
       return { ...summary, present: gathered.present[r]!, notPresent: gathered.notPresent[r]! };
     }),
     rowCount: rows.length,

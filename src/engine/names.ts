@@ -9,6 +9,6 @@ export function answerNames(columns: Columns, request: NamesRequest): NamesAnswe
     types: request.types.filter((type) => columns.dictionaries.type.codeOf(type) >= 0),
     sources: request.sources.flatMap((id) => columns.sources.get(id) ?? []),
     tags: request.tags.filter((tag) => columns.dictionaries.tag.codeOf(tag) >= 0),
-    events: request.events.filter((id) => columns.rowOfId.has(id)),
+    events: request.events.filter((id) => columns.rowOf(id) !== undefined),
   };
 }

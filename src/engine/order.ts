@@ -1,5 +1,4 @@
 import type { Sort, SortKey } from '#model/answers.ts';
-import { compareDates } from '#model/date.ts';
 import { foldText } from '#model/filter.ts';
 import { type Columns, NOT_STATED } from './columns.ts';
 import { rememberLast } from './remember.ts';
@@ -22,20 +21,25 @@ export function rememberOrders(columns: Columns): (sort: Sort) => Uint32Array {
 }
 
 function rankRows(columns: Columns, by: SortKey): Ranks {
-  const { records, sources, participationOffsets } = columns;
+  const { size, participationOffsets, firstPublisher } = columns;
+  const texts = (textOf: (row: number) => string | null): Ranks =>
+    rankTexts(Array.from({ length: size }, (_, row) => textOf(row)));
   switch (by) {
     case 'date':
       return rankDates(columns);
     case 'type':
-      return rankTexts(records.map(({ type }) => type));
+      return texts((row) => columns.dictionaries.type.values[columns.type[row]!]!);
     case 'event':
-      return rankTexts(records.map(({ title }) => title));
+      return texts(columns.titleOf);
     case 'place':
-      return rankTexts(records.map(({ places: [place] }) => place?.name ?? null));
+      return texts(columns.placeNameOf);
     case 'source':
-      return rankTexts(records.map(({ claims: [claim] }) => sources.get(claim?.source ?? '')?.publisher ?? null));
+      return texts((row) => columns.dictionaries.publisher.values[firstPublisher[row]!] ?? null);
     case 'participants':
-      return Uint32Array.from(records, (_, row) => participationOffsets[row + 1]! - participationOffsets[row]!);
+      return Uint32Array.from(
+        { length: size },
+        (_, row) => participationOffsets[row + 1]! - participationOffsets[row]!,
+      );
     case 'status':
       return Uint32Array.from(columns.status);
     case 'mode':
@@ -46,11 +50,11 @@ function rankRows(columns: Columns, by: SortKey): Ranks {
 }
 
 /** Rows are in order of time already; only equal dates have to be found. */
-function rankDates({ records, latest }: Columns): Ranks {
+function rankDates({ size, earliest, latest }: Columns): Ranks {
   let rank = 0;
-  return Uint32Array.from(records, ({ date }, row) => {
+  return Uint32Array.from({ length: size }, (_, row) => {
     if (latest[row] === Number.NEGATIVE_INFINITY) return NO_RANK;
-    if (row > 0 && compareDates(records[row - 1]!.date, date) !== 0) rank++;
+    if (row > 0 && (earliest[row] !== earliest[row - 1] || latest[row] !== latest[row - 1])) rank++;
     return rank;
   });
 }

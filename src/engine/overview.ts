@@ -1,14 +1,15 @@
 import type { Overview } from '#model/answers.ts';
-import { DAY_MS, statedBounds, utcDay } from '#model/date.ts';
-import { countryOf, type Dataset } from '#model/event.ts';
+import { DAY_MS, utcDay } from '#model/date.ts';
+import { countryOf, type DatedHead } from '#model/event.ts';
 import { FACETS, type Facet, type TimeWindow } from '#model/filter.ts';
 import { type Columns, NOT_STATED } from './columns.ts';
+import { statedSpan } from './statedSpan.ts';
 
 const SOURCE_LIMIT = 100;
 const POINT_LIMIT = 10_000;
 
-export function answerOverview(dataset: Dataset, columns: Columns): Overview {
-  const cited = new Set(dataset.events.flatMap(({ claims }) => claims.map(({ source }) => source)));
+export function answerOverview(dataset: DatedHead, columns: Columns): Overview {
+  const cited = new Set(columns.dictionaries.source.values);
   const sources = dataset.sources.filter(({ id }) => cited.has(id));
   const states = new Set(
     columns.dictionaries.actor.values.map((id) => {
@@ -18,8 +19,7 @@ export function answerOverview(dataset: Dataset, columns: Columns): Overview {
   );
   states.delete(null);
   const points = new Map<string, readonly [number, number]>();
-  for (const event of dataset.events)
-    for (const { point } of event.places) if (point) points.set(point.join(' '), point);
+  for (const { point } of columns.places) points.set(point.join(' '), point);
   return {
     id: dataset.id,
     title: dataset.title,
@@ -27,13 +27,13 @@ export function answerOverview(dataset: Dataset, columns: Columns): Overview {
     language: dataset.language,
     licence: dataset.licence,
     contact: dataset.contact?.trim() || null,
-    opening: columns.rowOfId.has(dataset.opening ?? '') ? (dataset.opening ?? null) : null,
+    opening: columns.rowOf(dataset.opening ?? '') !== undefined ? (dataset.opening ?? null) : null,
     events: columns.size,
     states: states.size,
     sources: sources.slice(0, SOURCE_LIMIT),
     sourceCount: sources.length,
     facets: FACETS.filter((facet) => hasValues(columns, facet)),
-    extent: extentOf(dataset),
+    extent: extentOf(columns),
     countries: columns.dictionaries.country.values,
     points: [...points.values()].slice(0, POINT_LIMIT),
   };
@@ -61,15 +61,8 @@ function hasValues({ dictionaries, size, role, mode, verification }: Columns, fa
  * Whole years, months or days that hold every stated bound, with two fifths of their span, a year at most, left free
  * after the last one for labels and for what may still come.
  */
-function extentOf(dataset: Dataset): TimeWindow | null {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { date } of dataset.events) {
-    const bounds = statedBounds(date);
-    if (!bounds) continue;
-    first = Math.min(first, bounds.first);
-    last = Math.max(last, bounds.last);
-  }
+function extentOf(columns: Columns): TimeWindow | null {
+  const { first, last } = statedSpan(columns, () => true);
   if (first > last) return null;
   const span = Math.max(last - first, 7 * DAY_MS);
   const unit = span > 200 * DAY_MS ? 'year' : span > 45 * DAY_MS ? 'month' : 'day';

@@ -1,14 +1,16 @@
-import type { Dataset, EventRecord } from '#model/event.ts';
+import type { EventRecord } from '#model/event.ts';
 import type { Filter } from '#model/filter.ts';
-import { buildColumns } from './columns.ts';
-import { failedParts } from './matching.ts';
+import type { Columns } from './columns.ts';
+import { createSelection } from './selection.ts';
 
 /**
  * The records of the events that meet a filter, all of them, in order of time. The one answer without a bound: it is
  * for writing files beside the data, is no question of Engine and never crosses to the page.
  */
-export function matchingRecords(dataset: Dataset, filter: Filter): readonly EventRecord[] {
-  const columns = buildColumns(dataset);
-  const failed = failedParts(columns, filter);
-  return columns.records.filter((_, row) => failed[row] === 0);
+export function matchingRecords(columns: Columns, filter: Filter): readonly EventRecord[] {
+  const selection = createSelection(columns);
+  selection.move(filter);
+  const records: EventRecord[] = [];
+  for (let row = 0; row < columns.size; row++) if (selection.failed[row] === 0) records.push(columns.record(row));
+  return records;
 }

@@ -38,7 +38,7 @@ export function answerSources(
   );
   const sources = entries.slice(offset, offset + Math.min(limit, LIST_LIMIT)).map((entry): CitedSource => {
     const events = entry.rows.map((row) => {
-      const record = columns.records[row]!;
+      const record = columns.record(row);
       return { id: record.id, title: record.title, language: record.language ?? language };
     });
     return { ...entry.source, date: entry.date, eventCount: entry.count, events };

@@ -32,7 +32,7 @@ export function answerTable(
     total++;
   }
   const foldedNames = new Map<string, string>();
-  return { rows: page.map((row) => toRow(columns, columns.records[row]!, foldedNames, language)), total };
+  return { rows: page.map((row) => toRow(columns, columns.record(row), foldedNames, language)), total };
 }
 
 function toRow(columns: Columns, record: EventRecord, foldedNames: Map<string, string>, language: string): EventRow {

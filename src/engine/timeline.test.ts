@@ -163,4 +163,28 @@ describe('of 1,000 events 400 are drawn', () => {
     expect(shown(answer)).toEqual([...Array.from({ length: 399 }, (_, i) => `e${500 + i}`), 'e950']);
     expect(answer.omitted).toBe(600);
   });
+
+  it('all of 300 in the window and none that may reach over it, where those are too many', () => {
+    const vague = Array.from({ length: 500 }, (_, i) => ({ id: `vague${i}`, date: `[..${dayAfter(900 + i)}]` }));
+    const days = Array.from({ length: 1000 }, (_, i) => ({ id: `e${i}`, date: dayAfter(i) }));
+    const window = { start: Date.parse(dayAfter(500)), end: Date.parse(dayAfter(800)) };
+    const answer = ask(engineOf([...vague, ...days]), { window });
+    expect(shown(answer)).toEqual(Array.from({ length: 300 }, (_, i) => `e${500 + i}`));
+    expect([answer.reaching, answer.omitted, answer.isDense]).toEqual([500, 1200, false]);
+  });
+
+  it('and both where they have room together', () => {
+    const window = { start: Date.parse(dayAfter(500)), end: Date.parse(dayAfter(501)) };
+    const vague = { id: 'vague', date: '[2024-01-05..]' };
+    const days = Array.from({ length: 1000 }, (_, i) => ({ id: `e${i}`, date: dayAfter(i) }));
+    const answer = ask(engineOf([vague, ...days]), { window });
+    expect(shown(answer)).toContain('vague');
+    expect([answer.reaching, answer.isDense]).toEqual([0, false]);
+  });
+
+  it('none has room where more than that are in the window: they are to be counted', () => {
+    const window = { start: Date.parse(dayAfter(100)), end: Date.parse(dayAfter(600)) };
+    expect([ask(many).isDense, ask(many, { window }).isDense]).toEqual([true, true]);
+    expect(ask(many, { window: { ...window, end: Date.parse(dayAfter(500)) } }).isDense).toBe(false);
+  });
 });

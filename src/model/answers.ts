@@ -124,11 +124,37 @@ export type TimelineAnswer = {
    * alpha-3, for `source`, a publisher. At most LANE_LIMIT and one for all others. One lane with the key NO_LANE for `none`.
    */
   readonly lanes: readonly { readonly key: string; readonly count: number }[];
-  /** In order of time; at most TIMELINE_LIMIT, those in the window first. The window itself does not hide items. */
+  /**
+   * In order of time; at most TIMELINE_LIMIT, those in the window first. The window itself does not hide items. Where not
+   * all in the window have room, none is there whose possible span is longer than the window.
+   */
   readonly items: readonly TimelineItem[];
   /** Events that had to be left out of `items`. */
   readonly omitted: number;
+  /** Of them, those in the window that are left out since they may reach over all of it. */
+  readonly reaching: number;
+  /** Even without those, more are in the window than `items` can hold: they are to be counted, not drawn. */
+  readonly isDense: boolean;
   readonly undated: number;
+};
+
+/** How many events there are over time, lane by lane, where they are too many to draw each. */
+export type DensityRequest = {
+  readonly filter: Filter;
+  readonly lanes: Lanes;
+  /** As those of HistogramRequest. They may reach beyond the window of the filter, which does not count in the bins. */
+  readonly edges: readonly number[];
+};
+
+export type DensityAnswer = {
+  /** The lanes of TimelineAnswer with their counts, in the same order. */
+  readonly lanes: readonly {
+    readonly key: string;
+    readonly count: number;
+    /** As those of HistogramAnswer. */
+    readonly known: Float32Array;
+    readonly uncertain: Float32Array;
+  }[];
 };
 
 export type PlaceMark = {
@@ -139,7 +165,7 @@ export type PlaceMark = {
   readonly precision: 'venue' | 'city' | 'region' | 'country';
   readonly certainty: 'stated' | 'inferred';
   readonly count: number;
-  /** At most PLACE_EVENT_LIMIT, in order of time. */
+  /** At most PLACE_EVENT_LIMIT, in order of time; none beyond the first PLACES_WITH_EVENTS places. */
   readonly events: readonly EventSummary[];
 };
 
@@ -148,6 +174,42 @@ export type MapAnswer = {
   /** Places that had to be left out. */
   readonly omitted: number;
   /** Events that meet the filter and have no place that can be drawn. */
+  readonly unplaced: number;
+  readonly matched: number;
+};
+
+export type ClustersRequest = {
+  readonly filter: Filter;
+  /** What the map's projection is made from: kind and centre of MapProjection. */
+  readonly projection: { readonly kind: 'azimuthal' | 'equal-earth'; readonly centre: readonly [number, number] };
+  /** Plane units within which places are one cluster: px at the zoom that is shown, rounded to a whole level. */
+  readonly reach: number;
+  /** Left, top, right and bottom in plane units: only clusters in this part are wanted. Left out, all are. */
+  readonly within?: readonly [number, number, number, number];
+};
+
+/** Places that stand too near each other to be drawn one by one; or one place alone. */
+export type PlaceCluster = {
+  /** Stays the same while the same places are in it. */
+  readonly key: string;
+  /** [longitude, latitude] of the place with most events, so that a cluster stands where something happened. */
+  readonly point: readonly [number, number];
+  /** Pairs of event and place; an event in two of its places counts twice. */
+  readonly count: number;
+  readonly places: number;
+  /** [west, south, east, north] of its places. */
+  readonly bounds: readonly [number, number, number, number];
+  /** The place with most events. */
+  readonly name: string;
+  readonly country: string | null;
+  /** The key of the place in MapAnswer where there is one only. */
+  readonly place: string | null;
+};
+
+export type ClustersAnswer = {
+  /** By count, then key; at most CLUSTER_LIMIT. */
+  readonly clusters: readonly PlaceCluster[];
+  readonly omitted: number;
   readonly unplaced: number;
   readonly matched: number;
 };
@@ -357,7 +419,9 @@ export type NamesAnswer = {
 export const TIMELINE_LIMIT = 400;
 export const FACET_LIMIT = 1000;
 export const PLACE_LIMIT = 1000;
+export const CLUSTER_LIMIT = 1000;
 export const PLACE_EVENT_LIMIT = 20;
+export const PLACES_WITH_EVENTS = 100;
 export const LIST_LIMIT = 500;
 export const LANE_LIMIT = 24;
 export const ROW_PARTICIPANT_LIMIT = 60;

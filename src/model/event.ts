@@ -23,6 +23,9 @@ export type Dataset = Omit<DatasetHead, 'sources'> & {
   readonly events: readonly EventRecord[];
 };
 
+/** All of a dataset but its events. */
+export type DatedHead = Omit<Dataset, 'events'>;
+
 /** The state that an actor is or acts for, as ISO 3166-1 alpha-3; null for everyone else. */
 export function countryOf(actor: Actor): string | null {
   if (actor.kind === 'state') return actor.country ?? (/^[A-Z]{3}$/.test(actor.id) ? actor.id : null);

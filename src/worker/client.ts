@@ -1,7 +1,7 @@
-import type { Download, LoadReport, Message, RemoteEngine, Reply } from './protocol.ts';
+import type { Download, LoadReport, Message, Question, RemoteEngine, Reply } from './protocol.ts';
 
 type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void };
-type Unsent = Message extends infer M ? (M extends Message ? Omit<M, 'call'> : never) : never;
+type Unsent = Question extends infer Q ? (Q extends Question ? Omit<Q, 'call'> : never) : never;
 
 /** The worker is no more; the page shows that as a whole, and not in each view. */
 export class EngineGone extends Error {}
@@ -41,18 +41,26 @@ export function connectWorker(worker: Worker, onBroken: (error: Error) => void):
     fail(new EngineGone('A message between page and worker could not be read')),
   );
 
-  const call = (message: Unsent, handedOver: Transferable[] = []): Promise<unknown> => {
+  const send = (message: Message, handedOver: Transferable[] = []): void => worker.postMessage(message, handedOver);
+  const call = (question: Unsent, handedOver: Transferable[] = [], signal?: AbortSignal): Promise<unknown> => {
     if (broken) return Promise.reject(broken);
     const number = ++calls;
     return new Promise((resolve, reject) => {
       waiting.set(number, { resolve, reject });
-      worker.postMessage({ ...message, call: number }, handedOver);
+      send({ ...question, call: number }, handedOver);
+      signal?.addEventListener('abort', () => {
+        if (!waiting.delete(number)) return;
+        send({ kind: 'cancel', call: number });
+        reject(signal.reason instanceof Error ? signal.reason : new Error('Aborted'));
+      });
     });
   };
 
   return {
     load: (key, bytes) => call({ kind: 'load', key, bytes }, [bytes]) as Promise<LoadReport>,
-    ask: (key, question, ...request) => call({ kind: 'ask', key, question, request }) as Promise<never>,
+    invent: (key, count) => call({ kind: 'invent', key, count }) as Promise<LoadReport>,
+    ask: (key, question, request, signal) =>
+      call({ kind: 'ask', key, question, request }, [], signal) as Promise<never>,
     download: (key, format, filter, note, labels) =>
       call({ kind: 'download', key, request: { format, filter, note, labels } }) as Promise<Download>,
     close: () => end(new EngineGone('The worker was closed')),

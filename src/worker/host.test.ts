@@ -4,7 +4,7 @@ import { DOWNLOAD_FORMATS, FILE_KINDS } from '#formats/downloadFormat.ts';
 import { LABELS } from '#formats/testLabels.ts';
 import { EMPTY_FILTER, type Filter } from '#model/filter.ts';
 import { createHost } from './host.ts';
-import type { Download, DownloadRequest, LoadReport, Message } from './protocol.ts';
+import type { Download, DownloadRequest, LoadReport, Question } from './protocol.ts';
 
 const file = readFileSync(new URL('../../data/paris-2025-03-11/dataset.json', import.meta.url));
 const NOTE = {
@@ -26,7 +26,7 @@ const NOT_INVITED: Filter = {
 /** A host as the worker has it: what goes in and comes out is cloned. */
 function connect() {
   const host = createHost();
-  return async (message: Message): Promise<unknown> => structuredClone(await host(structuredClone(message)));
+  return async (message: Question): Promise<unknown> => structuredClone(await host(structuredClone(message)));
 }
 
 async function loaded() {

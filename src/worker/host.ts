@@ -1,23 +1,35 @@
-import { createEngine, type Engine } from '#engine/engine.ts';
-import type { Dataset } from '#model/event.ts';
-import type { Download, DownloadRequest, LoadReport, Message } from './protocol.ts';
+import { buildColumns } from '#engine/buildColumns.ts';
+import type { Columns } from '#engine/columns.ts';
+import { createGround, openingAnswers } from '#engine/openingAnswers.ts';
+import { type Engine, type LaterQuestion, OPENING_QUESTIONS, type OpeningQuestion } from '#engine/questions.ts';
+import type { Overview } from '#model/answers.ts';
+import type { DatedHead } from '#model/event.ts';
+import type { Download, DownloadRequest, LoadReport, Question } from './protocol.ts';
 import { readBytes } from './readBytes.ts';
 
 const ISSUE_LIMIT = 1000;
 
 /** A file that was read. The records stay here: the page asks for bounded answers, or for a whole file to be written. */
-type Loaded = { readonly engine: Engine; readonly dataset: Dataset };
+type Loaded = {
+  readonly head: DatedHead;
+  readonly columns: Columns;
+  readonly opening: Pick<Engine, OpeningQuestion>;
+  readonly later: () => Promise<Pick<Engine, LaterQuestion>>;
+};
 
 /** Answers messages with the files it holds. Runs in the worker, or anywhere else. */
-export function createHost(): (message: Message) => Promise<unknown> {
+export function createHost(): (message: Question) => Promise<unknown> {
   const files = new Map<string, Loaded>();
   return async (message) => {
     if (message.kind === 'load') return load(files, message.key, message.bytes);
+    if (message.kind === 'invent') return invent(files, message.key, message.count);
     const loaded = files.get(message.key);
     if (!loaded) throw new Error(`No dataset is loaded as "${message.key}"`);
-    if (message.kind === 'download') return write(loaded.dataset, message.request);
-    const ask = loaded.engine[message.question] as (...request: readonly unknown[]) => unknown;
-    return ask(...message.request);
+    if (message.kind === 'download') return write(loaded, message.request);
+    const { question, request } = message;
+    const answers: Partial<Engine> = isOpening(question) ? loaded.opening : await loaded.later();
+    const ask = answers[question] as (...request: readonly unknown[]) => unknown;
+    return ask(...request);
   };
 }
 
@@ -25,21 +37,48 @@ async function load(files: Map<string, Loaded>, key: string, bytes: ArrayBuffer)
   const { dataset, issues, total } = await readBytes(bytes);
   const reported = issues.slice(0, ISSUE_LIMIT);
   if (!dataset) return { overview: null, total, loaded: 0, issues: reported };
-  const engine = createEngine(dataset);
-  files.set(key, { engine, dataset });
-  return { overview: engine.overview(), total, loaded: dataset.events.length, issues: reported };
+  const { events, ...head } = dataset;
+  const overview = keep(files, key, head, buildColumns(dataset));
+  return { overview, total, loaded: events.length, issues: reported };
+}
+
+function keep(files: Map<string, Loaded>, key: string, head: DatedHead, columns: Columns): Overview {
+  const ground = createGround(head, columns);
+  const opening = openingAnswers(ground);
+  let fetched: ReturnType<Loaded['later']> | null = null;
+  const later: Loaded['later'] = () => {
+    fetched ??= import('#engine/laterAnswers.ts').then(({ laterAnswers }) => laterAnswers(ground));
+    // Without the network a later try may find it.
+    fetched.catch(() => {
+      fetched = null;
+    });
+    return fetched;
+  };
+  files.set(key, { head, columns, opening, later });
+  return opening.overview();
+}
+
+function isOpening(question: keyof Engine): question is OpeningQuestion {
+  return (OPENING_QUESTIONS as readonly string[]).includes(question);
+}
+
+/** Invented events never come from a file, and are nobody's first visit, so their maker is fetched when it is wanted. */
+async function invent(files: Map<string, Loaded>, key: string, count: number): Promise<LoadReport> {
+  const { syntheticColumns, syntheticHead } = await import('#engine/synthetic.ts');
+  const overview = keep(files, key, syntheticHead(count), syntheticColumns(count));
+  return { overview, total: count, loaded: count, issues: [] };
 }
 
 /** The counts of the note are those of the file, whatever the page had on screen when it asked. */
-async function write(dataset: Dataset, { format, filter, note, labels }: DownloadRequest): Promise<Download> {
+async function write({ head, columns }: Loaded, { format, filter, note, labels }: DownloadRequest): Promise<Download> {
   // Few readers download anything, so what writes files is fetched when the first of them does.
   const [{ DOWNLOADS }, { matchingRecords }] = await Promise.all([
     import('#formats/downloads.ts'),
     import('#engine/records.ts'),
   ]);
-  const events = matchingRecords(dataset, filter);
-  const counted = { ...note, matched: events.length, total: dataset.events.length };
+  const events = matchingRecords(columns, filter);
+  const counted = { ...note, matched: events.length, total: columns.size };
   const { write: textOf, mediaType } = DOWNLOADS[format];
-  const text = textOf({ dataset, events, note: counted, labels });
+  const text = textOf({ dataset: { ...head, events }, events, note: counted, labels });
   return { bytes: new Blob([text], { type: mediaType }), events: events.length };
 }

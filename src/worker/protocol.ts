@@ -41,11 +41,15 @@ export type Download = {
 export type RemoteEngine = {
   /** Reads a file (UTF-8 bytes, handed over) and keeps it under `key`. */
   load(key: string, bytes: ArrayBuffer): Promise<LoadReport>;
+  /** Makes a set of invented events, for demonstrations and tests, and keeps it under `key`. */
+  invent(key: string, count: number): Promise<LoadReport>;
+  /** An aborted question is refused, and is not answered where it still waits: a newer one overtakes it. */
   ask<Question extends keyof Engine>(
     key: string,
     question: Question,
-    ...request: Parameters<Engine[Question]>
-  ): Promise<ReturnType<Engine[Question]>>;
+    request: Parameters<Engine[Question]>,
+    signal?: AbortSignal,
+  ): Promise<Awaited<ReturnType<Engine[Question]>>>;
   /** Writes the events that meet a filter as a file. */
   download(
     key: string,
@@ -58,8 +62,9 @@ export type RemoteEngine = {
   close(): void;
 };
 
-export type Message =
+export type Question =
   | { readonly call: number; readonly kind: 'load'; readonly key: string; readonly bytes: ArrayBuffer }
+  | { readonly call: number; readonly kind: 'invent'; readonly key: string; readonly count: number }
   | {
       readonly call: number;
       readonly kind: 'ask';
@@ -68,6 +73,9 @@ export type Message =
       readonly request: readonly unknown[];
     }
   | { readonly call: number; readonly kind: 'download'; readonly key: string; readonly request: DownloadRequest };
+
+/** `cancel`: nobody waits for the answer to that call any more. */
+export type Message = Question | { readonly call: number; readonly kind: 'cancel' };
 
 export type Reply =
   | { readonly call: number; readonly ok: true; readonly answer: unknown }

@@ -1,0 +1,35 @@
+import { answerAggregate } from './aggregate.ts';
+import { answerDensity } from './density.ts';
+import { matchedDimension } from './dimension.ts';
+import { facetAnswers } from './facet.ts';
+import { unplacedIn } from './map.ts';
+import { answerMatrix } from './matrix.ts';
+import type { Ground } from './openingAnswers.ts';
+import { rememberOrders } from './order.ts';
+import type { Engine, LaterQuestion } from './questions.ts';
+import { answerSources } from './sources.ts';
+import { answerTable } from './table.ts';
+
+export function laterAnswers({ head, columns, count, under }: Ground): Pick<Engine, LaterQuestion> {
+  const { language } = head;
+  const order = rememberOrders(columns);
+  const facets = facetAnswers(columns, count);
+  return {
+    facet(request) {
+      under(request.filter);
+      return facets(request);
+    },
+    density: (request) => answerDensity(columns, under(request.filter).failed, request),
+    async clusters(request) {
+      // It brings the library of projections, which nothing else here needs.
+      const { answerClusters } = await import('./clusters.ts');
+      const { matched } = under(request.filter);
+      const placeCounts = count(matchedDimension(columns, 'place'));
+      return answerClusters(columns, { placeCounts, unplaced: unplacedIn(columns, count), matched }, request);
+    },
+    table: (request) => answerTable(columns, under(request.filter).failed, order(request.sort), request, language),
+    matrix: (request) => answerMatrix(columns, under(request.filter).failed, request, language),
+    aggregate: (filter) => answerAggregate(columns, under(filter)),
+    sources: (request) => answerSources(columns, under(request.filter).failed, request, language),
+  };
+}

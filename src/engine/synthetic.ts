@@ -1,0 +1,187 @@
+import { countryOf, indexById } from '#model/event.ts';
+import { foldText } from '#model/filter.ts';
+import type { Actor } from '#model/record.ts';
+import { ROLES, tookPart } from '#model/role.ts';
+import { type Columns, type ListColumn, NO_CODE, type PlaceEntry, type Texts } from './columns.ts';
+import { createDictionary, type Dictionary } from './dictionary.ts';
+import { daysOf } from './syntheticDates.ts';
+import { drawPeople, type People } from './syntheticPeople.ts';
+import { idOfRow, placesOf, type RecordColumns, recordOf, rowOfId, titleOfRow } from './syntheticRecord.ts';
+import { type Draw, drawExtras, drawPlaces, drawRows } from './syntheticRows.ts';
+import { SYNTHETIC_STATES } from './syntheticStates.ts';
+import {
+  CLAIM,
+  SUMMARY,
+  SYNTHETIC_ACTORS,
+  SYNTHETIC_SOURCE,
+  SYNTHETIC_TAGS,
+  SYNTHETIC_TYPES,
+  type SyntheticPlaces,
+  syntheticHead,
+  syntheticPlaces,
+  syntheticTitle,
+} from './syntheticWorld.ts';
+
+export { syntheticHead } from './syntheticWorld.ts';
+
+export const SYNTHETIC_LIMIT = 2_000_000;
+
+/**
+ * Invented events as columns, from 1 to SYNTHETIC_LIMIT, the same for the same count and seed. Nothing is made for each
+ * event but numbers. With `certain` each has a known day. Throws RangeError on any other count.
+ */
+export function syntheticColumns(
+  count: number,
+  seed = 1,
+  { certain = false }: { readonly certain?: boolean } = {},
+): Columns {
+  if (!Number.isInteger(count) || count < 1 || count > SYNTHETIC_LIMIT)
+    throw new RangeError(`expected a count from 1 to ${SYNTHETIC_LIMIT}, got ${count}`);
+  const columns = drawColumns({ count, seed, certain });
+  return {
+    ...columns,
+    record: (row) => recordOf(columns, row),
+    spansOf: (row) => daysOf(columns.earliest[row]!, columns.latest[row]!),
+    idOf: idOfRow,
+    titleOf: (row) => titleOfRow(columns, row),
+    placeNameOf: (row) => placesOf(columns, row)[0]?.name ?? null,
+    rowOf: (id) => rowOfId(id, count),
+  };
+}
+
+/** Codes are first indexes into the lists of the world, and last, as everywhere, in order of appearance. */
+function drawColumns(draw: Draw): RecordColumns {
+  const { count, seed } = draw;
+  const world = syntheticPlaces();
+  const { firstPlace, ...rows } = drawRows(draw, world);
+  const where = drawPlaces(draw, firstPlace, world);
+  const firstCountry = firstPlace.map((place) => (place === NO_CODE ? NO_CODE : world.state[place]!));
+  const people = drawPeople(seed, rows.type, firstCountry);
+  const extras = drawExtras(draw, rows.type);
+  const country = countriesOf(count, people, where.place, world);
+  const own = ownTexts(rows.type, where.place, world.entries);
+  const countryCodes = [country.named.codes, country.part.codes, country.place.codes, firstCountry];
+  const dictionaries = {
+    type: byAppearance(SYNTHETIC_TYPES, [rows.type]),
+    actor: byAppearance(idsOf(SYNTHETIC_ACTORS), [people.actor]),
+    country: byAppearance(
+      SYNTHETIC_STATES.map(({ code }) => code),
+      countryCodes,
+    ),
+    source: byAppearance([SYNTHETIC_SOURCE], [Uint32Array.of(0)]),
+    tag: byAppearance(SYNTHETIC_TAGS, [extras.tag.codes]),
+    publisher: byAppearance(['Synthetic'], [Uint32Array.of(0)]),
+  };
+  const keys = world.entries.map(({ key }) => key);
+  const places = new Map(world.entries.map((entry) => [entry.key, entry]));
+  const actors = indexById(SYNTHETIC_ACTORS);
+  return {
+    size: count,
+    ...rows,
+    ...extras,
+    ...people,
+    ...where,
+    country,
+    source: { offsets: new Uint32Array(count + 1).map((_, row) => row), codes: new Uint32Array(count) },
+    places: byAppearance(keys, [where.place.codes]).values.map((key) => places.get(key)!),
+    firstCountry,
+    firstPublisher: new Uint32Array(count),
+    dictionaries,
+    texts: {
+      ...own,
+      actors: dictionaries.actor.values.map((id) => textOfActor(actors.get(id))),
+      sources: syntheticHead(count).sources.map(({ title, publisher }) => foldText(`${title}\n${publisher}`)),
+      tags: dictionaries.tag.values.map(foldText),
+    },
+    actors,
+    sources: indexById(syntheticHead(count).sources),
+    relationsTo: new Map(),
+  };
+}
+
+function idsOf(actors: readonly Actor[]): string[] {
+  return actors.map(({ id }) => id);
+}
+
+/** A dictionary of those values that the codes name, in order of appearance; the codes are changed to match. */
+function byAppearance(values: readonly string[], codes: readonly Uint32Array[]): Dictionary {
+  const dictionary = createDictionary();
+  const newCodes = new Int32Array(values.length).fill(-1);
+  for (const column of codes)
+    for (let i = 0; i < column.length; i++) {
+      const old = column[i]!;
+      if (old === NO_CODE) continue;
+      if (newCodes[old] === -1) newCodes[old] = dictionary.add(values[old]!);
+      column[i] = newCodes[old]!;
+    }
+  return dictionary;
+}
+
+function countriesOf(
+  count: number,
+  { participationOffsets, actor, role }: People,
+  place: ListColumn,
+  { state }: SyntheticPlaces,
+): Columns['country'] {
+  const stateCodes = new Map(SYNTHETIC_STATES.map(({ code }, index) => [code, index]));
+  const stateOf = SYNTHETIC_ACTORS.map((one) => stateCodes.get(countryOf(one) ?? '') ?? NO_CODE);
+  const isPart = ROLES.map(tookPart);
+  const named = setWriter(count, place.codes.length + actor.length);
+  const part = setWriter(count, actor.length);
+  const here = setWriter(count, place.codes.length);
+  for (let row = 0; row < count; row++) {
+    for (let i = place.offsets[row]!; i < place.offsets[row + 1]!; i++) {
+      named.add(state[place.codes[i]!]!);
+      here.add(state[place.codes[i]!]!);
+    }
+    for (let i = participationOffsets[row]!; i < participationOffsets[row + 1]!; i++) {
+      const code = stateOf[actor[i]!]!;
+      if (code === NO_CODE) continue;
+      named.add(code);
+      if (isPart[role[i]!]) part.add(code);
+    }
+    for (const writer of [named, part, here]) writer.endRow();
+  }
+  return { named: named.column(), part: part.column(), place: here.column() };
+}
+
+/** Writes a list column row by row, a value once a row; `most` is how many it can hold. */
+function setWriter(rows: number, most: number) {
+  const offsets = new Uint32Array(rows + 1);
+  const codes = new Uint32Array(most);
+  let [row, start, end] = [0, 0, 0];
+  return {
+    add(code: number): void {
+      for (let i = start; i < end; i++) if (codes[i] === code) return;
+      codes[end++] = code;
+    },
+    endRow(): void {
+      start = end;
+      offsets[++row] = end;
+    },
+    column: (): ListColumn => ({ offsets, codes: codes.slice(0, end) }),
+  };
+}
+
+/** What rows of one type and the same places say of themselves is the same text. */
+function ownTexts(type: Uint32Array, place: ListColumn, entries: readonly PlaceEntry[]): Pick<Texts, 'own' | 'ownOf'> {
+  const own: string[] = [];
+  const codes = new Map<number, number>();
+  const radix = entries.length + 1;
+  const ownOf = type.map((code, row) => {
+    const places = place.codes.subarray(place.offsets[row]!, place.offsets[row + 1]!);
+    const key = places.reduce((sum, one) => sum * radix + one + 1, code + 1);
+    const known = codes.get(key);
+    if (known !== undefined) return known;
+    const [first, ...others] = Array.from(places, (one) => entries[one]!);
+    const names = (first ? [first, ...others] : []).map(({ name }) => name);
+    own.push(foldText([syntheticTitle(SYNTHETIC_TYPES[code]!, first), SUMMARY, ...names, CLAIM].join('\n')));
+    codes.set(key, own.length - 1);
+    return own.length - 1;
+  });
+  return { own, ownOf };
+}
+
+function textOfActor(actor: Actor | undefined): string {
+  return foldText([actor?.name, actor?.shortName].filter((text) => text !== undefined).join('\n'));
+}

@@ -1,0 +1,107 @@
+import { DAY_MS } from '#model/date.ts';
+import type { TimeWindow } from '#model/filter.ts';
+import type { Columns } from './columns.ts';
+import { emptied, type RowList } from './rowList.ts';
+
+/** Rows in the order in which they are over; they already stand in that in which they begin. */
+export type TimeOrder = { readonly byLatest: Uint32Array };
+
+/** Whole days as buckets, where there are not many more of them than rows. */
+const MOST_BUCKETS = 4_000_000;
+
+export function orderByLatest({ size, latest }: Columns): TimeOrder {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < size; row++) {
+    const end = latest[row]!;
+    if (end < first && end !== Number.NEGATIVE_INFINITY) first = end;
+    if (end > last && end !== Number.POSITIVE_INFINITY) last = end;
+  }
+  const days = first <= last ? Math.floor((last - first) / DAY_MS) : 0;
+  if (days > MOST_BUCKETS)
+    return { byLatest: Uint32Array.from(latest.keys()).sort((a, b) => compare(latest[a]!, latest[b]!)) };
+  // Before all days those without a date, after them those without an end.
+  const bucketOf = (row: number): number => {
+    const end = latest[row]!;
+    if (end === Number.NEGATIVE_INFINITY) return 0;
+    return end === Number.POSITIVE_INFINITY ? days + 2 : Math.floor((end - first) / DAY_MS) + 1;
+  };
+  const next = new Uint32Array(days + 4);
+  for (let row = 0; row < size; row++) next[bucketOf(row) + 1]!++;
+  for (let bucket = 0; bucket < days + 3; bucket++) next[bucket + 1]! += next[bucket]!;
+  const byLatest = new Uint32Array(size);
+  for (let row = 0; row < size; row++) byLatest[next[bucketOf(row)]!++] = row;
+  sortWithinDays(byLatest, latest);
+  return { byLatest };
+}
+
+/** Most rows end at midnight, so this finds nearly nothing to do. */
+function sortWithinDays(rows: Uint32Array, latest: Float64Array): void {
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows[i]!;
+    let at = i;
+    while (at > 0 && latest[rows[at - 1]!]! > latest[row]!) {
+      rows[at] = rows[at - 1]!;
+      at--;
+    }
+    rows[at] = row;
+  }
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Gathers the rows that one of two windows holds and the other does not, each once. A row is in a window when it begins
+ * before the end and is over after the start.
+ */
+export function windowChange(
+  { earliest, latest }: Columns,
+  { byLatest }: TimeOrder,
+  before: TimeWindow,
+  after: TimeWindow,
+  into: RowList,
+): void {
+  const isIn = ({ start, end }: TimeWindow, row: number): boolean => earliest[row]! < end && latest[row]! > start;
+  // Rows that begin between the two ends.
+  const [lowEnd, highEnd] = [Math.min(before.end, after.end), Math.max(before.end, after.end)];
+  const from = firstAtLeast(earliest, lowEnd);
+  const to = firstAtLeast(earliest, highEnd);
+  // Rows that are over between the two starts; those that also begin between the ends are there already.
+  const [lowStart, highStart] = [Math.min(before.start, after.start), Math.max(before.start, after.start)];
+  const first = firstOver(byLatest, latest, lowStart);
+  const last = firstOver(byLatest, latest, highStart);
+  const { rows } = emptied(into, to - from + last - first);
+  let length = 0;
+  for (let row = from; row < to; row++) if (isIn(before, row) !== isIn(after, row)) rows[length++] = row;
+  for (let i = first; i < last; i++) {
+    const row = byLatest[i]!;
+    if ((row < from || row >= to) && isIn(before, row) !== isIn(after, row)) rows[length++] = row;
+  }
+  into.length = length;
+}
+
+/** The first row that begins at an instant or later. */
+export function firstAtLeast(earliest: Float64Array, instant: number): number {
+  let low = 0;
+  let high = earliest.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (earliest[middle]! < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first place in the order of ends of a row that is over later than an instant. */
+function firstOver(byLatest: Uint32Array, latest: Float64Array, instant: number): number {
+  let low = 0;
+  let high = byLatest.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (latest[byLatest[middle]!]! <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
