@@ -52,7 +52,13 @@ export default defineConfig({
     rolldownOptions: { input: [page('index'), page('embed')] },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'data/**/*.test.ts', 'docs/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.ts',
+      'data/**/*.test.ts',
+      'docs/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
     exclude: [...configDefaults.exclude, 'e2e/**'],
     env: { TZ: 'UTC' },
     sequence: { seed: 1 },

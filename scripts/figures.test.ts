@@ -149,7 +149,9 @@ it('of more events than can be drawn one by one it shows how many there were whe
     for (const width of WIDTHS) {
       const image = await drawFigure('./?d=many', { data: folder, width, text: 'editable' });
       expect(textsOutside(image.svg, image)).toEqual([]);
-      expect(textsOf(image.svg).join(' ')).toMatch(/bars count them by month, the highest [\d,]+\./);
+      expect(textsOf(image.svg).join(' ')).toMatch(
+        /bars count them by month, on a square-root scale, the highest [\d,]+\./,
+      );
       expect(image.alt).toContain('Timeline of 5,000 events');
     }
   } finally {

@@ -2,6 +2,7 @@
 import type { Plugin } from 'vite';
 
 const FILE = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/;
+const UTILITIES = /vis-util\/esnext\/esm\/vis-util\.m?js$/;
 
 /** From the first text up to the second, and what stands there instead. Each text is in the widget's code once. */
 const CUTS = [
@@ -22,13 +23,19 @@ const CUTS = [
   ['this.clusterGenerator = new ClusterGenerator(this);', '\n', 'this.clusterGenerator = null;'],
 ] as const;
 
+/** What the form for options is made of: the widget takes its utilities as a whole, so a bundler keeps all of them. */
+const CUTS_OF_UTILITIES = [
+  ['const htmlColors = {', 'let Popup$1 = class Popup {', 'const ColorPicker$1 = null, Configurator$1 = null;\n'],
+] as const;
+
 export function widget(): Plugin {
   return {
     name: 'dateline:widget',
     apply: 'build',
     transform(code, id) {
-      if (!FILE.test(id)) return null;
-      return CUTS.reduce((text, [start, end, instead]) => {
+      const cuts = FILE.test(id) ? CUTS : UTILITIES.test(id) ? CUTS_OF_UTILITIES : null;
+      if (cuts === null) return null;
+      return cuts.reduce((text: string, [start, end, instead]) => {
         const from = text.indexOf(start);
         const to = text.indexOf(end, from + start.length);
         if (from < 0 || to < 0 || text.indexOf(start, from + 1) >= 0)

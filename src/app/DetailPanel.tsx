@@ -4,7 +4,7 @@ import { SHEET, TABLET, useMedia } from '#controls/useMedia.ts';
 import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import { CopyLink } from '#views/card/CopyLink.tsx';
 import { EventCard } from '#views/card/EventCard.tsx';
-import { aggregateWords, words } from '#wording/words.ts';
+import { words } from '#wording/words.ts';
 import styles from './app.module.css';
 import { EventListOf } from './EventListOf.tsx';
 import { useAnswer } from './queries.ts';
@@ -51,7 +51,7 @@ export function DetailPanel({ work, width, asSheet, onOpenSources }: DetailPanel
       )}
       <div className={styles.detailScroll}>
         {isAggregate && (
-          <ViewBoundary name={aggregateWords.panel}>
+          <ViewBoundary name={words.eventsTitle}>
             <Suspense fallback={null}>
               <AggregatePanel
                 overview={overview}

@@ -25,6 +25,7 @@ export function ExploreView({ work, height }: { work: Workspace; height: PanelSi
       <div className={styles.mapCell} id="map" tabIndex={-1} inert={work.isEmpty}>
         <MapPanel
           overview={overview}
+          filter={filter}
           answer={map.data ?? null}
           selected={card}
           preview={work.preview}
@@ -50,6 +51,7 @@ export function ExploreView({ work, height }: { work: Workspace; height: PanelSi
           <TimelinePanel
             answer={timeline.data}
             overview={overview}
+            filter={filter}
             window={filter.window}
             onWindow={work.setWindow}
             lanes={view.lanes}

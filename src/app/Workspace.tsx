@@ -1,11 +1,10 @@
-import { lazy, memo, type ReactElement, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, memo, type ReactElement, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Show, View } from '#address/view.ts';
 import { PHONE, SHEET, useMedia } from '#controls/useMedia.ts';
 import type { Overview } from '#model/answers.ts';
 import { withoutPart } from '#model/filter.ts';
 import { CopyLink } from '#views/card/CopyLink.tsx';
 import { FilterBar } from '#views/filters/FilterBar.tsx';
-import { NoMatches } from '#views/filters/NoMatches.tsx';
 import { headerWords, sourcesWords, words } from '#wording/words.ts';
 import type { LoadReport } from '#worker/protocol.ts';
 import styles from './app.module.css';
@@ -26,6 +25,7 @@ import { useWorkspace } from './useWorkspace.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const SourcesPanel = lazy(async () => ({ default: (await import('#views/sources/SourcesPanel.tsx')).SourcesPanel }));
+const NoMatches = lazy(async () => ({ default: (await import('#views/filters/NoMatches.tsx')).NoMatches }));
 const SharePanel = lazy(async () => ({ default: (await import('./SharePanel.tsx')).SharePanel }));
 
 type WorkspaceProps = {
@@ -124,13 +124,15 @@ export function Workspace(props: WorkspaceProps): ReactElement {
             )}
             {work.isEmpty && (
               <div className={styles.empty}>
-                <NoMatches
-                  filter={filter}
-                  names={names}
-                  counts={work.conflicts}
-                  onRemove={(part) => work.loosen(withoutPart(filter, part))}
-                  onClear={work.clearFilters}
-                />
+                <Suspense fallback={null}>
+                  <NoMatches
+                    filter={filter}
+                    names={names}
+                    counts={work.conflicts}
+                    onRemove={(part) => work.loosen(withoutPart(filter, part))}
+                    onClear={work.clearFilters}
+                  />
+                </Suspense>
               </div>
             )}
           </div>

@@ -1,23 +1,23 @@
-import {
-  type CountAnswer,
-  type EventAnswer,
-  type EventRequest,
-  type HistogramAnswer,
-  type HistogramRequest,
-  type MapAnswer,
-  type MatrixAnswer,
-  type MatrixRequest,
-  type NamesAnswer,
-  type NamesRequest,
-  NO_LANE,
-  type Overview,
-  type TimelineAnswer,
-  type TimelineRequest,
+import type {
+  CountAnswer,
+  DensityAnswer,
+  DensityRequest,
+  EventAnswer,
+  EventRequest,
+  MapAnswer,
+  MatrixAnswer,
+  MatrixRequest,
+  NamesAnswer,
+  NamesRequest,
+  Overview,
+  TimelineAnswer,
+  TimelineRequest,
 } from '#model/answers.ts';
 import { countryOf } from '#model/event.ts';
 import type { Filter, TimeWindow } from '#model/filter.ts';
 import { actorName } from '#wording/actorName.ts';
-import { type Density, densityEdges, laneFilters } from './reportDensity.ts';
+import { densityEdges } from './densityEdges.ts';
+import type { Density } from './reportDensity.ts';
 import type { ReportPicture, ReportView } from './reportView.ts';
 
 type Later<T> = T | Promise<T>;
@@ -30,7 +30,7 @@ export type ReportEngine = {
   matrix(request: MatrixRequest): Later<MatrixAnswer>;
   event(request: EventRequest): Later<EventAnswer | null>;
   names(request: NamesRequest): Later<NamesAnswer>;
-  histogram(request: HistogramRequest): Later<HistogramAnswer>;
+  density(request: DensityRequest): Later<DensityAnswer>;
 };
 
 /** Everything that a picture is drawn from, but for the base map. */
@@ -41,7 +41,7 @@ export type ReportAnswers = {
   readonly event: EventAnswer | null;
   /** Those that the picture does not show are null. */
   readonly timeline: TimelineAnswer | null;
-  /** Instead of single events, where the timeline had to leave some out. */
+  /** Instead of single events, where there are too many in the window to draw each. */
   readonly density: Density | null;
   readonly map: MapAnswer | null;
   readonly matrix: MatrixAnswer | null;
@@ -75,7 +75,7 @@ export async function askReport(
     engine.names(idsIn(view)),
   ]);
   const window = filter.window ?? overview.extent;
-  const density = timeline && timeline.omitted > 0 && window ? await askDensity(engine, timeline, view, window) : null;
+  const density = timeline && window && timeline.isDense ? await askDensity(engine, view, window) : null;
   const actor = names.actors.find(({ id }) => id === roleOf);
   return {
     ...{ overview, count, event, timeline, density, map, matrix, names, window },
@@ -84,20 +84,9 @@ export async function askReport(
   };
 }
 
-async function askDensity(
-  engine: ReportEngine,
-  timeline: TimelineAnswer,
-  view: ReportView,
-  window: TimeWindow,
-): Promise<Density> {
-  const { unit, edges } = densityEdges(window);
-  const { filter } = view;
-  const whole = { key: NO_LANE, count: timeline.lanes.reduce((sum, { count }) => sum + count, 0), filter };
-  const asked = laneFilters(timeline, view) ?? [whole];
-  const lanes = asked.map(async ({ key, count, filter: own }) => {
-    return { key, count, bins: await engine.histogram({ filter: own, edges }) };
-  });
-  return { unit, edges, lanes: await Promise.all(lanes) };
+async function askDensity(engine: ReportEngine, { filter, lanes }: ReportView, window: TimeWindow): Promise<Density> {
+  const bins = densityEdges(window);
+  return { ...bins, ...(await engine.density({ filter, lanes, edges: bins.edges })) };
 }
 
 /** The ids that a view names. */

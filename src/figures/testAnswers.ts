@@ -33,7 +33,7 @@ export function itemOf(id: string, edtf: string, more: Partial<TimelineItem> = {
 export function timelineOf(items: readonly TimelineItem[]): TimelineAnswer {
   const keys = [...new Set(items.map(({ lane }) => lane))];
   const lanes = keys.map((key) => ({ key, count: items.filter(({ lane }) => lane === key).length }));
-  return { lanes, items, omitted: 0, undated: 0 };
+  return { lanes, items, omitted: 0, reaching: 0, isDense: false, undated: 0 };
 }
 
 export function inputOf(answer: TimelineAnswer, more: Partial<TimelineFigureInput> = {}): TimelineFigureInput {

@@ -74,6 +74,26 @@ export function hiddenPlaces(selected: EventAnswer | null, shown: readonly Place
   return [...new Map(places.map((place) => [place.key, place])).values()];
 }
 
+/** The places of events that are pointed out, where no other place is drawn by itself. */
+export function placesOfEvents(
+  events: readonly (EventAnswer | null)[],
+  known: readonly PlaceMark[],
+): readonly PlaceMark[] {
+  const found = new Map<string, PlaceMark>();
+  for (const answer of events) {
+    if (!answer || answer.hidden) continue;
+    const { event, summary } = answer;
+    for (const { name, country, point, precision, certainty } of event.places) {
+      if (!point) continue;
+      const listed = known.find((mark) => isAt(mark, name, point));
+      const key = `${name} ${point.join(' ')}`;
+      const alone = { key, name, country: country ?? null, point, precision, certainty, count: 1, events: [summary] };
+      found.set(key, listed ?? alone);
+    }
+  }
+  return [...found.values()];
+}
+
 /** Whether all of it is hidden by filters. */
 export function isHiddenGroup({ places }: PlaceGroup): boolean {
   return places.every(({ isHidden }) => isHidden);

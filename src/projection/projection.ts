@@ -74,11 +74,16 @@ export function createProjection(points: readonly LonLat[]): MapProjection {
   const places = points.filter(isPlace);
   const centre = middleOf(places);
   if (centre && places.every((place) => distance(place, centre) <= azimuthalSpan)) {
-    const turned = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).clipAngle(azimuthalReach);
-    return fromD3('azimuthal', centre, turned, (place) => distance(place, centre) <= azimuthalReach);
+    return projectionOf({ kind: 'azimuthal', centre });
   }
-  const equalEarth = geoEqualEarth().rotate([-worldMeridian, 0]);
-  return fromD3('equal-earth', [worldMeridian, 0], equalEarth, () => true);
+  return projectionOf({ kind: 'equal-earth', centre: [worldMeridian, 0] });
+}
+
+/** The projection that has this kind and centre, made anew: two that are made so are the same way to the plane. */
+export function projectionOf({ kind, centre }: Pick<MapProjection, 'kind' | 'centre'>): MapProjection {
+  if (kind === 'equal-earth') return fromD3(kind, centre, geoEqualEarth().rotate([-centre[0], 0]), () => true);
+  const turned = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).clipAngle(azimuthalReach);
+  return fromD3(kind, centre, turned, (place) => distance(place, centre) <= azimuthalReach);
 }
 
 function fromD3(

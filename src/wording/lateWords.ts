@@ -7,11 +7,14 @@ import { whenSpoken } from './words.ts';
  * the opening view fetches must not import them; other languages than English bring them along.
  */
 export let {
+  aggregateWords,
   matrixWords,
   listWords,
   helpWords,
   printWords,
   embedWords,
+  denseWords,
+  clusterWords,
   citeWords,
   exportWords,
   figureWords,
@@ -19,6 +22,18 @@ export let {
 }: LateCatalogue = englishLate;
 
 whenSpoken((next) => {
-  ({ matrixWords, listWords, helpWords, printWords, embedWords, citeWords, exportWords, figureWords, shareWords } =
-    'matrixWords' in next ? next : englishLate);
+  ({
+    aggregateWords,
+    matrixWords,
+    listWords,
+    helpWords,
+    printWords,
+    embedWords,
+    denseWords,
+    clusterWords,
+    citeWords,
+    exportWords,
+    figureWords,
+    shareWords,
+  } = 'matrixWords' in next ? next : englishLate);
 });

@@ -14,7 +14,6 @@ export let {
   filterWords,
   sourcesWords,
   overviewWords,
-  aggregateWords,
   headerWords,
   versionWords,
 }: Catalogue = english;
@@ -32,8 +31,7 @@ export function whenSpoken(listener: Listener): void {
 
 export function speak(next: Catalogue | WholeCatalogue): void {
   catalogue = next;
-  ({ words, menuWords, mapWords, filterWords, sourcesWords, overviewWords, aggregateWords, headerWords, versionWords } =
-    next);
+  ({ words, menuWords, mapWords, filterWords, sourcesWords, overviewWords, headerWords, versionWords } = next);
   numbers = numbersOf(next.locale);
   for (const tell of listeners) tell(next);
 }

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { PanelSection } from '#controls/PanelSection.tsx';
 import { WebLink } from '#controls/WebLink.tsx';
 import type { Overview } from '#model/answers.ts';
-import { aggregateWords, words } from '#wording/words.ts';
+import { aggregateWords } from '#wording/lateWords.ts';
+import { words } from '#wording/words.ts';
 import styles from './aggregate.module.css';
 
 /** What the dataset is, and under which licence it may be used. */

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, type RefObject, useRef } from 'react';
+import { lazy, type ReactElement, type ReactNode, type RefObject, Suspense, useRef } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { COMPACT, PHONE, useMedia } from '#controls/useMedia.ts';
 import type { FacetAnswer, FacetRequest, NamesAnswer } from '#model/answers.ts';
@@ -8,7 +8,6 @@ import { FacetButton } from './FacetButton.tsx';
 import styles from './FilterBar.module.css';
 import { fetchFacetPanel } from './LazyFacetPanel.tsx';
 import { MoreFilters } from './MoreFilters.tsx';
-import { PhoneFilters } from './PhoneFilters.tsx';
 import { ResultCount } from './ResultCount.tsx';
 import { SearchField } from './SearchField.tsx';
 import { WindowChip } from './WindowChip.tsx';
@@ -31,6 +30,8 @@ export type FilterBarProps = {
   /** The search field, for the app's “/” key. */
   readonly searchRef: RefObject<HTMLInputElement | null>;
 };
+
+const PhoneFilters = lazy(async () => ({ default: (await import('./PhoneFilters.tsx')).PhoneFilters }));
 
 /** Facets with a button of their own; all others are behind “More filters”. */
 const SHOWN_FACETS: Readonly<Record<'wide' | 'narrow', ReadonlySet<Facet>>> = {
@@ -60,7 +61,9 @@ export function FilterBar(props: FilterBarProps): ReactElement {
       onFocus={fetchFacetPanel}
     >
       {isPhone ? (
-        <PhoneFilters {...source} leading={leading} facets={offered} matched={matched} searchRef={searchRef} />
+        <Suspense fallback={leading}>
+          <PhoneFilters {...source} leading={leading} facets={offered} matched={matched} searchRef={searchRef} />
+        </Suspense>
       ) : (
         <FilterRow {...source} leading={leading} facets={offered} onRemove={change} searchRef={searchRef} />
       )}

@@ -1,14 +1,26 @@
-import { type ReactElement, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { zoomKey } from '#controls/platform.ts';
 import { useTextScale } from '#controls/useTextScale.ts';
 import { useWheelHint } from '#controls/useWheelHint.ts';
-import type { EventAnswer, MapAnswer, Overview } from '#model/answers.ts';
+import type { ClustersAnswer, EventAnswer, MapAnswer, Overview } from '#model/answers.ts';
 import type { Hovered } from '#model/hovered.ts';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
 import type { RoleSign } from '#model/role.ts';
 import type { Basemap } from '#projection/countries.ts';
-import { holdsEvent, type PlaceGroup } from '#projection/placeGroups.ts';
+import { holdsEvent, type PlaceGroup, placesOfEvents } from '#projection/placeGroups.ts';
 import { type MapPosition, scaleAt } from '#projection/planeView.ts';
+import type { PlanePoint } from '#projection/projection.ts';
 import { contains } from '#projection/rectangles.ts';
 import { words } from '#wording/words.ts';
 import { Legend, LegendButton } from './Legend.tsx';
@@ -18,11 +30,12 @@ import { Attribution, OmittedNote, UnplacedChip } from './MapNotes.tsx';
 import styles from './MapView.module.css';
 import { onMapKey, zoomIn, zoomOut } from './mapKeys.ts';
 import { OffMapChips } from './OffMapChips.tsx';
-import { type Opened, OpenedPanel } from './OpenedPanel.tsx';
+import type { Opened } from './OpenedPanel.tsx';
 import { PatternDefs } from './PatternDefs.tsx';
 import { PlaceMarkers } from './PlaceMarkers.tsx';
 import type { MoveKind } from './planeMap.ts';
 import { StateTooltip } from './StateTooltip.tsx';
+import { type ClusterQuestion, isCrowded, useClusterQuestion } from './useClusterQuestion.ts';
 import { useCountriesLayer } from './useCountriesLayer.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useGeography } from './useGeography.ts';
@@ -42,6 +55,10 @@ export type MapViewProps = {
   /** Called once, when the reader has come near enough to see the coarse level's corners. */
   readonly onNeedFine: () => void;
   readonly answer: MapAnswer;
+  /** Of the last question that `onNeedClusters` was told; null until it has come. */
+  readonly clusters: ClustersAnswer | null;
+  /** What to ask where places are too many to be drawn each; null where they are not. */
+  readonly onNeedClusters: (question: ClusterQuestion | null) => void;
   /** The event whose states are filled by their role. */
   readonly selected: EventAnswer | null;
   /** The event that is pointed at; while there is one, it is filled instead. */
@@ -64,13 +81,20 @@ export type MapViewProps = {
   readonly unplacedList: ReactNode;
 };
 
+/** What only a crowded map needs. */
+const CrowdedPlaces = lazy(async () => ({ default: (await import('./CrowdedPlaces.tsx')).CrowdedPlaces }));
+const ClusterLegend = lazy(async () => ({ default: (await import('./CrowdedPlaces.tsx')).ClusterLegend }));
+
+const openedPanel = () => import('./OpenedPanel.tsx');
+const OpenedPanel = lazy(async () => ({ default: (await openedPanel()).OpenedPanel }));
+
 /** Pixels a radian from which the coarse level's corners show. */
 const fineScale = 1300;
 
 /** Where events were and who had which role in the one that is shown. */
 export function MapView(props: MapViewProps): ReactElement {
   const { overview, coarse, fine, answer, selected, preview, outlined, position, hovered } = props;
-  const { onNeedFine, onMove, onHover, onSelectEvent, onFilterBy, unplacedList } = props;
+  const { clusters, onNeedClusters, onNeedFine, onMove, onHover, onSelectEvent, onFilterBy, unplacedList } = props;
   const shown = preview ?? selected;
   const frame = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -137,9 +161,15 @@ export function MapView(props: MapViewProps): ReactElement {
   const measure = useTextWidth(frame, textScale);
   const obstacles = useObstacles(frame);
   const wheelHint = useWheelHint(frame);
+  const crowded = isCrowded(answer);
+  useClusterQuestion(zooming ? null : view, crowded, projection, textScale, onNeedClusters);
+  const single = useMemo(
+    () => (crowded ? { ...answer, places: placesOfEvents([selected, preview], answer.places) } : answer),
+    [crowded, answer, selected, preview],
+  );
   const { groups, labels, offMap, smallStates, legendAt } = useDrawing({
     overview,
-    answer,
+    answer: single,
     selected,
     shown,
     geography,
@@ -164,6 +194,16 @@ export function MapView(props: MapViewProps): ReactElement {
     ({ places }: PlaceGroup) => places.some(({ events }) => events.some(({ id }) => id === hoveredEvent)),
     [hoveredEvent],
   );
+  const reach = ({ x, y }: PlanePoint): void => {
+    if (!map || !view) return;
+    const spot = { x, y, width: 0, height: 0 };
+    const isHidden = obstacles.some((obstacle) => contains(obstacle, spot));
+    if (isHidden || !contains({ x: 0, y: 0, width: view.width, height: view.height }, spot)) {
+      map.panBy(x - view.width / 2, y - view.height / 2);
+    }
+  };
+  const open = (group: PlaceGroup, box: DOMRect): void =>
+    setOpened({ kind: 'place', group, x: box.right + 6, y: box.top });
   const legend = {
     rows,
     someInferred,
@@ -194,28 +234,41 @@ export function MapView(props: MapViewProps): ReactElement {
         isLegendRight={floatingAt !== null && view !== null && floatingAt > view.width / 2 - 100}
         onReach={({ point }) => map?.panTo(point)}
       />
-      <div ref={overlay} className={`${styles.overlay} ${zooming ? styles[zooming] : ''}`}>
+      <div
+        ref={overlay}
+        className={`${styles.overlay} ${crowded ? styles.crowded : ''} ${zooming ? styles[zooming] : ''}`}
+      >
+        {crowded && clusters && view && (
+          <Suspense fallback={null}>
+            <CrowdedPlaces
+              {...{ clusters, projection, view, zooming, frame }}
+              marks={answer.places}
+              text={textScale}
+              onZoomTo={(nearer) => map?.zoomTo(nearer)}
+              onOpen={open}
+              onReach={reach}
+            />
+          </Suspense>
+        )}
         <MapLabels labels={labels} smallStates={smallStates} />
         <PlaceMarkers
           groups={groups}
           isSelected={isSelected}
           isRinged={isRinged}
           onHover={report}
-          onReach={({ x, y }) => {
-            if (!map || !view) return;
-            const spot = { x, y, width: 0, height: 0 };
-            const isHidden = obstacles.some((obstacle) => contains(obstacle, spot));
-            if (isHidden || !contains({ x: 0, y: 0, width: view.width, height: view.height }, spot)) {
-              map.panBy(x - view.width / 2, y - view.height / 2);
-            }
-          }}
+          onReach={reach}
           onPress={(group, box) => {
             const only = group.count === 1 ? group.places[0].events[0] : undefined;
             if (only) onSelectEvent(only.id);
-            else setOpened({ kind: 'place', group, x: box.right + 6, y: box.top });
+            else open(group, box);
           }}
         />
       </div>
+      {crowded && clusters && !isNarrow && !hasLegend && (
+        <Suspense fallback={null}>
+          <ClusterLegend clusters={clusters} text={textScale} isRaised={answer.unplaced > 0} />
+        </Suspense>
+      )}
       {hasLegend && floatingAt !== null && <Legend {...legend} left={floatingAt} />}
       <div className={`${styles.notes} ${isPhone ? styles.phone : isNarrow ? styles.narrow : ''}`} {...OBSTACLE}>
         {hasLegend && floatingAt === null && <LegendButton {...legend} isShort={isPhone} />}
@@ -224,7 +277,7 @@ export function MapView(props: MapViewProps): ReactElement {
             {unplacedList}
           </UnplacedChip>
         )}
-        {answer.omitted > 0 && <OmittedNote omitted={answer.omitted} />}
+        {!crowded && answer.omitted > 0 && <OmittedNote omitted={answer.omitted} />}
       </div>
       <Attribution room={isPhone ? 'phone' : isNarrow ? 'narrow' : 'wide'} />
       {wheelHint && <p className={styles.hint}>{words.zoomHint(zoomKey())}</p>}
@@ -240,15 +293,17 @@ export function MapView(props: MapViewProps): ReactElement {
         />
       )}
       {opened && (
-        <OpenedPanel
-          opened={opened}
-          role={opened.kind === 'state' ? (roles.get(opened.country) ?? null) : null}
-          selected={selected?.event.id ?? null}
-          onFilterBy={onFilterBy}
-          onSelectEvent={onSelectEvent}
-          onHoverEvent={(id) => report(id === null ? null : { kind: 'event', id })}
-          onClose={() => setOpened(null)}
-        />
+        <Suspense fallback={null}>
+          <OpenedPanel
+            opened={opened}
+            role={opened.kind === 'state' ? (roles.get(opened.country) ?? null) : null}
+            selected={selected?.event.id ?? null}
+            onFilterBy={onFilterBy}
+            onSelectEvent={onSelectEvent}
+            onHoverEvent={(id) => report(id === null ? null : { kind: 'event', id })}
+            onClose={() => setOpened(null)}
+          />
+        </Suspense>
       )}
     </section>
   );

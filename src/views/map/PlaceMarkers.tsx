@@ -4,6 +4,7 @@ import { isHiddenGroup, isVague, type PlaceGroup } from '#projection/placeGroups
 import { placeKnown, placeNames } from '#wording/sentences.ts';
 import { mapWords, words } from '#wording/words.ts';
 import { cameByKey } from './keyFocus.ts';
+import { neighbour } from './markerKeys.ts';
 import styles from './PlaceMarkers.module.css';
 
 type PlaceMarkersProps = {
@@ -97,11 +98,4 @@ function markerName(group: PlaceGroup): string {
   if (isHiddenGroup(group)) return `${placeNames(places)}: ${words.hiddenByFilters}`;
   const known = new Set(places.map((place) => placeKnown(place)));
   return `${placeNames(places)}: ${words.events(count)}, ${[...known].join('; ')}`;
-}
-
-function neighbour(key: string, from: number, length: number): number | null {
-  if (key === 'ArrowRight' || key === 'ArrowDown') return (from + 1) % length;
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return (from + length - 1) % length;
-  if (key === 'Home') return 0;
-  return key === 'End' ? length - 1 : null;
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { RoleGlyph } from '#controls/RoleGlyph.tsx';
 import type { EventAnswer } from '#model/answers.ts';
 import type { Claim } from '#model/record.ts';
@@ -7,6 +7,7 @@ import { actorName } from '#wording/actorName.ts';
 import { countryName } from '#wording/countryNames.ts';
 import { chainEntry } from '#wording/sentences.ts';
 import { joinWords, mapWords, words } from '#wording/words.ts';
+import { MapTooltip } from './MapTooltip.tsx';
 import styles from './StateTooltip.module.css';
 
 type StateTooltipProps = {
@@ -21,34 +22,12 @@ type StateTooltipProps = {
   readonly onLeave: () => void;
 };
 
-const besidePointer = 10;
-const margin = 6;
-
 /** A state's role in the event, in what words, and who says so. The card says the same to everyone. */
 export function StateTooltip(props: StateTooltipProps): ReactElement {
   const { country, at, frame, role, shown, onEnter, onLeave } = props;
-  const box = useRef<HTMLDivElement>(null);
-  const { x, y } = at;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another state or event has another size
-  useLayoutEffect(
-    function placeInFrame() {
-      const tooltip = box.current;
-      const within = frame.current?.getBoundingClientRect();
-      if (!tooltip || !within) return;
-      const { width, height } = tooltip.getBoundingClientRect();
-      const [left, top] = [x - within.left, y - within.top];
-      const below = top + besidePointer + height <= within.height - margin;
-      const wantedTop = below ? top + besidePointer : top - besidePointer - height;
-      tooltip.style.left = `${clamp(left + besidePointer, within.width - width)}px`;
-      tooltip.style.top = `${clamp(wantedTop, within.height - height)}px`;
-    },
-    [x, y, country, shown, frame],
-  );
-
   const claim = role && shown ? claimOf(shown, role) : null;
   return (
-    <div ref={box} role="tooltip" className={styles.tooltip} onMouseEnter={onEnter} onMouseLeave={onLeave}>
+    <MapTooltip at={at} frame={frame} of={`${country} ${shown?.event.id}`} onEnter={onEnter} onLeave={onLeave}>
       <p className={styles.head}>
         {role && <RoleGlyph sign={role.sign} inferred={role.inferred} />}
         <b>{countryName(country)}</b>
@@ -70,12 +49,8 @@ export function StateTooltip(props: StateTooltipProps): ReactElement {
         </p>
       )}
       {!role && shown && <p className={styles.evidence}>{words.sentence(mapWords.notMentioned)}</p>}
-    </div>
+    </MapTooltip>
   );
-}
-
-function clamp(value: number, most: number): number {
-  return Math.max(margin, Math.min(value, most - margin));
 }
 
 function evidence({ inferred, participation }: StateRole, claim: Claim | null): string {

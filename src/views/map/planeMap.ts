@@ -33,6 +33,8 @@ export type PlaneMap = {
   readonly zoomBy: (levels: number) => void;
   readonly panBy: (dx: number, dy: number) => void;
   readonly panTo: (centre: PlaneView['centre']) => void;
+  /** A nearer view that the reader asks for. */
+  readonly zoomTo: (view: Pick<PlaneView, 'centre' | 'zoom'>) => void;
   readonly destroy: () => void;
 };
 
@@ -142,6 +144,10 @@ export function createPlaneMap(container: HTMLElement, bounds: PlaneBounds, hand
     zoomBy,
     panBy: (dx, dy) => asked(() => leaflet.panBy([dx, dy], { animate, duration: 0.15 })),
     panTo: ({ x, y }) => asked(() => leaflet.panTo([y, x], { animate: false })),
+    zoomTo: ({ centre, zoom }) => {
+      isZoomAsked = true;
+      asked(() => leaflet.setView([centre.y, centre.x], zoom, { animate }));
+    },
     destroy: () => leaflet.off().remove(),
   };
 }

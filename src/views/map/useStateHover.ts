@@ -24,7 +24,7 @@ const openingDelay = 300;
 /** Time to cross from a state to its tooltip. */
 const leavingDelay = 250;
 
-export function useStateHover(onChange: (country: string | null) => void): StateHover {
+export function useStateHover(onChange?: (country: string | null) => void): StateHover {
   const [country, setCountry] = useState<string | null>(null);
   const [tooltip, setTooltip] = useState<StateHover['tooltip']>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -37,7 +37,7 @@ export function useStateHover(onChange: (country: string | null) => void): State
   };
   const change = (next: string | null): void => {
     setCountry(next);
-    if (next !== country) onChange(next);
+    if (next !== country) onChange?.(next);
   };
 
   useEffect(function forgetTimer() {

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { EventAnswer } from '#model/answers.ts';
 import { dateWords, windowWords } from '#wording/dates.ts';
+import { aggregateWords } from '#wording/lateWords.ts';
 import { placeWords } from '#wording/sentences.ts';
-import { aggregateWords, words } from '#wording/words.ts';
+import { words } from '#wording/words.ts';
 import type { PrintPageProps } from './PrintPageProps.ts';
 import styles from './print.module.css';
 

@@ -3,10 +3,9 @@ import { createPortal } from 'react-dom';
 import { TypeIcon } from '#controls/TypeIcon.tsx';
 import { type Lanes as LanesBy, NO_LANE, OTHER_LANES } from '#model/answers.ts';
 import { laneName } from '#wording/laneName.ts';
-import { numberWords, words } from '#wording/words.ts';
+import { catalogue, numberWords, words } from '#wording/words.ts';
 import styles from './Lanes.module.css';
 import { type Lane, shortLaneName } from './laneNames.ts';
-import { MARK_LANE, MARK_ROW } from './rows.ts';
 import { groupId, type VisHandles } from './useVisTimeline.ts';
 
 type LanesProps = {
@@ -14,8 +13,8 @@ type LanesProps = {
   /** From top to bottom. */
   readonly lanes: readonly Lane[];
   readonly by: LanesBy;
-  /** The rows of each lane of marks alone; null where labels stand in the rows. */
-  readonly rows: ReadonlyMap<string, number> | null;
+  /** CSS pixels that each lane is high at least; null where labels stand in the rows. */
+  readonly heights: ReadonlyMap<string, number> | null;
   /** Icons, codes or a few letters, with the name as tooltip and for assistive technology. */
   readonly compact: boolean;
   /** The key of the lane whose name the pointer rests on. */
@@ -23,7 +22,7 @@ type LanesProps = {
 };
 
 /** Keeps the widget's groups equal to the lanes and draws their labels into them. */
-export function Lanes({ handles, lanes, by, rows, compact, onHover }: LanesProps): ReactElement {
+export function Lanes({ handles, lanes, by, heights, compact, onHover }: LanesProps): ReactElement {
   const elements = useRef(new Map<string, HTMLElement>());
   const [drawn, setDrawn] = useState<readonly string[]>([]);
   useEffect(
@@ -47,9 +46,9 @@ export function Lanes({ handles, lanes, by, rows, compact, onHover }: LanesProps
   useEffect(
     function heedHeights() {
       // The widget sees that a name takes another height when it draws.
-      if (rows) handles?.timeline.redraw();
+      if (heights) handles?.timeline.redraw();
     },
-    [handles, rows],
+    [handles, heights],
   );
   return (
     <>
@@ -60,12 +59,13 @@ export function Lanes({ handles, lanes, by, rows, compact, onHover }: LanesProps
         const isMissing = key === NO_LANE && by !== 'none';
         const classes = [
           styles.lane,
-          rows ? styles.low : '',
+          heights ? styles.low : '',
+          count < 10 || compact ? '' : styles.tight,
           compact ? styles.compact : '',
           isMissing ? styles.missing : '',
         ];
         return createPortal(
-          <div className={styles.cell} style={{ minBlockSize: heightOf(rows?.get(key)) }}>
+          <div className={styles.cell} style={{ minBlockSize: heights?.get(key) }}>
             <div
               className={classes.filter(Boolean).join(' ')}
               title={`${name} · ${words.events(count)}`}
@@ -74,7 +74,7 @@ export function Lanes({ handles, lanes, by, rows, compact, onHover }: LanesProps
             >
               <LaneSign lane={key} by={by} compact={compact} />
               <span className={compact ? 'visually-hidden' : styles.name}>{name}</span>
-              <span className={compact ? 'visually-hidden' : styles.count}>{numberWords(count)}</span>
+              <span className={compact ? 'visually-hidden' : styles.count}>{shortNumber(count)}</span>
             </div>
           </div>,
           element,
@@ -85,9 +85,11 @@ export function Lanes({ handles, lanes, by, rows, compact, onHover }: LanesProps
   );
 }
 
-/** CSS pixels that a lane of marks alone takes. */
-function heightOf(rows: number | undefined): number | undefined {
-  return rows === undefined ? undefined : rows * MARK_ROW + MARK_LANE;
+/** A large number in two digits, so that it leaves room for the name: 270k. */
+function shortNumber(count: number): string {
+  if (count < 1000) return numberWords(count);
+  const form = { notation: 'compact', maximumSignificantDigits: 2 } as const;
+  return new Intl.NumberFormat(catalogue.locale, form).format(count).replace('K', 'k');
 }
 
 /** What stands before the name, or instead of it: the sign of a type or status, the code of a country, a few letters. */

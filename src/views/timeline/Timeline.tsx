@@ -1,5 +1,15 @@
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { zoomKey } from '#controls/platform.ts';
 import { useLaneWidth } from '#controls/useLaneWidth.ts';
 import { COMPACT, SHEET, useMedia } from '#controls/useMedia.ts';
@@ -14,10 +24,13 @@ import type { Hovered } from '#model/hovered.ts';
 import { dayWords } from '#wording/dates.ts';
 import { words } from '#wording/words.ts';
 import { Axis, Grid } from './Axis.tsx';
+import type { UseDensity } from './Density.tsx';
+import { isExtra } from './extraItems.ts';
 import { Lanes } from './Lanes.tsx';
 import { orderLanes } from './laneNames.ts';
 import { nextItem } from './navigate.ts';
 import { PanelButton } from './PanelButton.tsx';
+import { MARK_LANE, MARK_ROW } from './rows.ts';
 import { SourceBand, SourceRule } from './SourceLine.tsx';
 import { toDays, within } from './shownWindow.ts';
 import styles from './Timeline.module.css';
@@ -60,11 +73,16 @@ export type TimelineProps = {
   readonly related: ReadonlySet<string> | null;
   /** What the button for undated events opens. */
   readonly undatedList: ReactNode;
+  readonly useDensity: UseDensity;
 };
+
+const Dense = lazy(async () => ({ default: (await import('./Dense.tsx')).Dense }));
 
 const ZOOM_STEP = 0.6;
 /** CSS pixels of source band and axis on a phone, where the lanes are only as high as their marks. */
 const PHONE_BARS = 44;
+/** CSS pixels that a lane of bars has at least. */
+const LEAST_BARS = 26;
 
 /** Events in lanes over time, with what is not known about their dates drawn as it is. */
 export function Timeline(props: TimelineProps): ReactElement {
@@ -87,19 +105,36 @@ export function Timeline(props: TimelineProps): ReactElement {
   const { height: scrollerHeight } = useSize(scroller);
   const { height: sectionHeight } = useSize(section);
   const room = isPhone ? sectionHeight - PHONE_BARS : scrollerHeight;
-  const { placed, crowded, rows } = usePlacedItems({
-    items: answer.items,
+  // While there are bars, the selected event alone stands as a mark over them.
+  const { isDense } = answer;
+  const items = useMemo(
+    () => (isDense ? answer.items.filter(({ id }) => id === selected) : answer.items),
+    [answer, isDense, selected],
+  );
+  const { placed, extras, crowded, rows } = usePlacedItems({
+    items,
     lanes,
     visible: { ...settled, width, text },
     extent,
     roleOf: answered.roleOf,
     room,
     alwaysBare: isPhone,
+    selected,
   });
+  const heights = useMemo(() => {
+    const equal = Math.max(LEAST_BARS, Math.floor((room - 2) / Math.max(1, lanes.length)));
+    if (isDense) return new Map(lanes.map(({ key }) => [key, equal]));
+    return rows && new Map([...rows].map(([key, count]) => [key, count * MARK_ROW + MARK_LANE]));
+  }, [isDense, lanes, room, rows]);
+  const drawnAs = isDense ? 'bars' : extras.length > 0 ? 'clusters' : 'single';
+  const [isDenseWanted, setIsDenseWanted] = useState(false);
+  if (drawnAs !== 'single' && !isDenseWanted) setIsDenseWanted(true);
+  const [slot, setSlot] = useState<HTMLDivElement | null>(null);
+  const ground = useRef<((clientX: number) => void) | null>(null);
   const inView = useMemo(() => {
     const seen = placed.filter((item) => !item.away);
-    return lanes.map((lane) => seen.filter((item) => item.lane === lane.key));
-  }, [placed, lanes]);
+    return lanes.map((lane) => [...seen, ...extras].filter((item) => item.lane === lane.key));
+  }, [placed, extras, lanes]);
 
   const [focused, setFocused] = useState<string | null>(null);
   const current = pickCurrent(inView.flat(), [focused, selected]);
@@ -111,16 +146,16 @@ export function Timeline(props: TimelineProps): ReactElement {
     hoveredLane,
     current,
   });
-  const drawing = useDrawing(placed, stateOf);
+  const drawing = useDrawing(placed, extras, stateOf);
 
   const handles = useVisTimeline(container, shown, drawing, setLive, (range) => {
     setSettled(range);
     onWindow(toDays(range, extent), 'gesture');
   });
   useWidgetOptions(handles, { extent, leastHeight: isPhone ? 0 : Math.max(0, room - 1), bare: rows !== null });
-  useFeed(handles, placed, selected);
+  useFeed(handles, placed, extras, selected);
   useKeptFocus(container, handles);
-  useSelectedInSight(scroller, handles, selected, `${rows !== null} ${room}`);
+  useSelectedInSight(scroller, handles, selected, `${rows !== null} ${room} ${drawnAs}`);
   usePinch(container);
 
   useEffect(
@@ -162,28 +197,46 @@ export function Timeline(props: TimelineProps): ReactElement {
     mark?.focus({ preventScroll: true });
     mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
-  const select = (id: string): void => (id === selected ? props.onEnterCard() : onSelect(id));
-  const acts = usePointerActs(select, onHover, setFocused, rows !== null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const zoomTo = (range: TimeWindow): void => {
+    const beside = Math.max(0, (DAY_MS - (range.end - range.start)) / 2);
+    moveTo({ start: range.start - beside, end: range.end + beside });
+  };
+  const select = (id: string): void => {
+    const extra = extras.find((one) => one.id === id);
+    // What may have been at any time in the window is no nearer anywhere in it.
+    if (extra && (extra.span.start > live.start || extra.span.end < live.end)) zoomTo(extra.span);
+    else if (extra) return;
+    else if (id === selected) props.onEnterCard();
+    else onSelect(id);
+  };
+  const hover = (next: Hovered | null): void => onHover(next?.kind === 'event' && isExtra(next.id) ? null : next);
+  const acts = usePointerActs(select, hover, setFocused, rows !== null, (clientX) => ground.current?.(clientX));
+  const onWindowKey = (event: KeyboardEvent): boolean => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.shiftKey && event.key === 'ArrowLeft') pan(-0.2);
     else if (event.shiftKey && event.key === 'ArrowRight') pan(0.2);
     else if (event.key === '+' || event.key === '=') zoom(ZOOM_STEP);
     else if (event.key === '-') zoom(1 / ZOOM_STEP);
     else if (event.key === '0') moveTo(extent);
-    else {
-      const next = nextItem(inView, current, event.key);
-      if (next === null) return;
-      focusItem(next);
-    }
+    else return false;
+    event.preventDefault();
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || onWindowKey(event)) return;
+    const next = nextItem(inView, current, event.key);
+    if (next === null) return;
+    focusItem(next);
     event.preventDefault();
   };
 
   const zoomHint = useWheelHint(scroller);
   const visible = { ...live, width, text };
   const ticks = axisTicks(visible);
-  const drawn = inView.flat().filter(({ item }) => !item.hidden).length;
-  const densityNote = useDensityNote(crowded, drawn);
+  const inWindow = answer.lanes.reduce((sum, { count }) => sum + count, -answer.undated);
+  const single = placed.filter(({ item, away }) => !item.hidden && !away).length;
+  const drawn = isDense ? inWindow : extras.reduce((sum, { count }) => sum + count, single);
+  const densityNote = useDensityNote(crowded, drawn, drawnAs !== 'single');
   const span = words.span(dayWords(shown.start), dayWords(shown.end - DAY_MS));
 
   return (
@@ -195,13 +248,15 @@ export function Timeline(props: TimelineProps): ReactElement {
       style={{ ['--lane' as string]: `${laneWidth}px` }}
     >
       {isPhone ? (
-        <PhoneHead omitted={answer.omitted} />
+        <PhoneHead slot={setSlot} />
       ) : (
         <Toolbar
           answer={answer}
           placed={placed}
           compact={compact}
           crowded={crowded}
+          isDense={isDense}
+          slot={setSlot}
           lanes={props.lanes}
           onLanes={props.onLanes}
           roleOf={props.roleOf}
@@ -221,9 +276,31 @@ export function Timeline(props: TimelineProps): ReactElement {
         )}
       </SourceBand>
       <div className={styles.scroller} ref={scroller}>
-        <div className={styles.lanes}>
+        <div className={styles.lanes} data-lanes={drawnAs}>
           <Grid ticks={ticks} published={published} visible={visible} />
           <SourceRule published={published} visible={visible} />
+          {isDenseWanted && (
+            <Suspense fallback={null}>
+              <Dense
+                drawnAs={drawnAs}
+                events={drawn}
+                handles={handles}
+                container={container}
+                scroller={scroller}
+                hadFocus={focused !== null}
+                lanes={lanes}
+                by={answered.lanes}
+                settled={{ ...settled, width, text }}
+                extent={extent}
+                useDensity={props.useDensity}
+                legend={slot}
+                compact={compact}
+                onZoomTo={zoomTo}
+                onKey={onWindowKey}
+                ground={ground}
+              />
+            </Suspense>
+          )}
           {/* biome-ignore lint/a11y/useSemanticElements: a timeline is a group of its events, not a set of form fields */}
           <div
             ref={container}
@@ -250,7 +327,7 @@ export function Timeline(props: TimelineProps): ReactElement {
         handles={handles}
         lanes={lanes}
         by={answered.lanes}
-        rows={rows}
+        heights={heights}
         compact={compact}
         onHover={(key) => {
           setHoveredLane(key);

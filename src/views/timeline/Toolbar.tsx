@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, Ref } from 'react';
 import { Button } from '#controls/Button.tsx';
 import { LANES, type Lanes, type TimelineAnswer } from '#model/answers.ts';
 import { overviewWords, words } from '#wording/words.ts';
@@ -16,6 +16,9 @@ type ToolbarProps = {
   readonly compact: boolean;
   /** The labels of the marks have no room. */
   readonly crowded: boolean;
+  /** There are bars instead of marks, whose legend is put here. */
+  readonly isDense: boolean;
+  readonly slot: Ref<HTMLDivElement>;
   readonly lanes: Lanes;
   readonly onLanes: (lanes: Lanes) => void;
   readonly roleOf: { readonly name: string } | null;
@@ -32,7 +35,7 @@ const COLOURS = ['type', 'role'] as const;
 
 /** What the marks mean, what lanes and colours stand for, and how much of time is shown. */
 export function Toolbar(props: ToolbarProps): ReactElement {
-  const { answer, compact, crowded, lanes, roleOf, isWhole } = props;
+  const { answer, compact, crowded, isDense, lanes, roleOf, isWhole } = props;
   const isByRole = roleOf !== null && props.showRoles;
   const colourName = (by: (typeof COLOURS)[number]): string =>
     by === 'type' || roleOf === null ? overviewWords.timelineColourType : overviewWords.timelineColourRole(roleOf.name);
@@ -42,12 +45,12 @@ export function Toolbar(props: ToolbarProps): ReactElement {
   return (
     <div className={styles.toolbar}>
       <h2>{words.timeline}</h2>
-      <div className={styles.space}>
-        {!inPanel && legend}
-        {crowded && <p className={styles.note}>{overviewWords.timelineLabelsHidden}</p>}
+      <div className={styles.space} ref={props.slot}>
+        {!inPanel && !isDense && legend}
+        {answer.reaching > 0 && !isDense && <p className={styles.note}>{words.reaching(answer.reaching)}</p>}
+        {crowded && !isDense && <p className={styles.note}>{overviewWords.timelineLabelsHidden}</p>}
       </div>
-      {answer.omitted > 0 && <span className={styles.omitted}>{words.omitted(answer.omitted)}</span>}
-      {inPanel && (isByRole || !compact) && (
+      {inPanel && !isDense && (isByRole || !compact) && (
         <PanelButton text={overviewWords.timelineLegend} width={224}>
           {legend}
         </PanelButton>
@@ -57,7 +60,7 @@ export function Toolbar(props: ToolbarProps): ReactElement {
           {props.undatedList}
         </PanelButton>
       )}
-      {roleOf && (
+      {roleOf && !isDense && (
         <Menu
           label={overviewWords.timelineColoursBy}
           text={overviewWords.timelineColoursButton(colourName(isByRole ? 'role' : 'type'))}
@@ -94,12 +97,11 @@ export function Toolbar(props: ToolbarProps): ReactElement {
   );
 }
 
-/** What of the toolbar a phone has room for: the heading, unseen, and that not all is drawn. */
-export function PhoneHead({ omitted }: { readonly omitted: number }): ReactElement {
+/** What of the toolbar a phone has room for: the heading, unseen, and the legend of bars. */
+export function PhoneHead({ slot }: { readonly slot: Ref<HTMLDivElement> }): ReactElement {
   return (
-    <div className={styles.phoneHead}>
+    <div className={styles.phoneHead} ref={slot}>
       <h2 className="visually-hidden">{words.timeline}</h2>
-      {omitted > 0 && <p className={styles.omitted}>{words.omitted(omitted)}</p>}
     </div>
   );
 }

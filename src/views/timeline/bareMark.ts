@@ -23,7 +23,7 @@ export function bareRows(
   lanes: readonly Lane[],
   visible: Visible,
   room: number,
-): { readonly take: number; readonly rows: ReadonlyMap<string, number> } {
+): { readonly take: number; readonly rows: ReadonlyMap<string, number>; readonly height: number } {
   // The signs of roles could not be told apart if they overlapped.
   const takes = items.some(({ role }) => role) ? [LEAST_WIDTH] : TAKES;
   const tried = takes.map((take) => {
@@ -32,7 +32,9 @@ export function bareRows(
     const height = [...rows.values()].reduce((sum, count) => sum + count * MARK_ROW + MARK_LANE, 0);
     return { take, rows, height };
   });
-  return tried.find(({ height }) => height <= room) ?? tried.at(-1) ?? { take: LEAST_WIDTH, rows: new Map() };
+  return (
+    tried.find(({ height }) => height <= room) ?? tried.at(-1) ?? { take: LEAST_WIDTH, rows: new Map(), height: 0 }
+  );
 }
 
 /** How an item stands as a mark alone; a point takes `take` of its row. */

@@ -1,7 +1,9 @@
 import type { PlacedItem } from './visItems.ts';
 
+type Stop = Pick<PlacedItem, 'id' | 'rank'>;
+
 /** The items by lane, in the order in which the lanes stand; both from top to bottom and in time. */
-export type LaneItems = readonly (readonly PlacedItem[])[];
+export type LaneItems = readonly (readonly Stop[])[];
 
 /** Where an arrow key leads from an item: along time with ← and →, to the nearest item in time of another lane with ↑ and ↓. */
 export function nextItem(lanes: LaneItems, from: string | null, key: string): string | null {

@@ -40,6 +40,7 @@ export function useItemStates(
       for (const node of container.current?.querySelectorAll<HTMLElement>(`[${ITEM_ATTRIBUTE}]`) ?? []) {
         const item = byId.get(node.getAttribute(ITEM_ATTRIBUTE) ?? '');
         if (item) paint(node, item, stateOf(item.id));
+        else node.tabIndex = stateOf(node.getAttribute(ITEM_ATTRIBUTE) ?? '').current ? 0 : -1;
       }
     },
     [container, byId, stateOf],

@@ -11,13 +11,15 @@ const REACH = { touch: 22, bareMouse: 6 } as const;
 
 /**
  * One set of listeners for all marks: a click on or near one selects it unless it ended a drag; pointer and focus say
- * what is meant. `bare` says that marks stand alone.
+ * what is meant. `bare` says that marks stand alone; `onGround` hears
+ * clicks among the lanes that mean no mark.
  */
 export function usePointerActs(
   select: (id: string) => void,
   onHover: (hovered: Hovered | null) => void,
   onFocus: (id: string) => void,
   bare: boolean,
+  onGround: (clientX: number) => void,
 ) {
   const down = useRef({ x: 0, y: 0, isMouse: true });
   return {
@@ -30,7 +32,11 @@ export function usePointerActs(
       const dragged = isMouse && event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PIXELS;
       const reach = isMouse ? (bare ? REACH.bareMouse : 0) : REACH.touch;
       const id = eventAt(event.target) ?? eventNear(event, reach);
-      if (id === null || dragged) return;
+      if (dragged) return;
+      if (id === null) {
+        if (event.target instanceof Element && !event.target.closest(LANE_NAMES)) onGround(event.clientX);
+        return;
+      }
       // The widget keeps a press of the mouse from moving the focus.
       const mark = event.currentTarget.querySelector<HTMLElement>(`button[${ITEM_ATTRIBUTE}="${CSS.escape(id)}"]`);
       const quietly: FocusOptions & { readonly focusVisible: boolean } = { preventScroll: true, focusVisible: false };

@@ -1,42 +1,59 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { DateMark } from '#signs/dateMark.ts';
 import { drawLabel, drawRangeMark, type ItemState } from './drawItem.ts';
+import type { ExtraItem } from './extraItems.ts';
 import { type Drawing, groupId, itemId, type VisHandles, type VisItem } from './useVisTimeline.ts';
 import type { PlacedItem } from './visItems.ts';
 import styles from './widget.module.css';
 
 /** Draws the items that are placed now, each in the state that it is in now. */
-export function useDrawing(placed: readonly PlacedItem[], stateOf: (id: string) => ItemState): Drawing {
+export function useDrawing(
+  placed: readonly PlacedItem[],
+  extras: readonly ExtraItem[],
+  stateOf: (id: string) => ItemState,
+): Drawing {
+  const others = useRef(new Map<string, ExtraItem>());
   const known = useRef(new Map<string, PlacedItem>());
   useLayoutEffect(
     function keepItemsForDrawing() {
       known.current = new Map(placed.map((item) => [itemId(item.id), item]));
+      others.current = new Map(extras.map((item) => [itemId(item.id), item]));
     },
-    [placed],
+    [placed, extras],
   );
   return useMemo(() => {
     const draw = <T>(id: string, by: (item: PlacedItem, state: ItemState) => T): T | '' => {
       const item = known.current.get(id);
       return item ? by(item, stateOf(item.id)) : '';
     };
-    return { label: (id) => draw(id, drawLabel), frame: (id) => draw(id, drawRangeMark) };
+    const label = (id: string): HTMLElement | '' => {
+      const other = others.current.get(id);
+      return other ? other.draw(stateOf(other.id)) : draw(id, drawLabel);
+    };
+    return { label, frame: (id) => draw(id, drawRangeMark) };
   }, [stateOf]);
 }
 
 /** Keeps the widget's data set equal to what is placed, changing only what changed. */
-export function useFeed(handles: VisHandles | null, placed: readonly PlacedItem[], selected: string | null): void {
+export function useFeed(
+  handles: VisHandles | null,
+  placed: readonly PlacedItem[],
+  extras: readonly ExtraItem[],
+  selected: string | null,
+): void {
   useEffect(
     function feedWidget() {
       if (!handles) return;
       const { items } = handles;
       const wanted = new Map(placed.map((item) => [itemId(item.id), toVisItem(item, item.id === selected)]));
+      for (const { vis } of extras) wanted.set(vis.id, vis);
       items.remove(items.getIds().filter((id) => !wanted.has(String(id))));
       const changed = [...wanted.values()].filter(
         (item) => JSON.stringify(items.get(item.id)) !== JSON.stringify(item),
       );
       if (changed.length > 0) items.update(changed);
     },
-    [handles, placed, selected],
+    [handles, placed, extras, selected],
   );
 }
 

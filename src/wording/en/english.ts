@@ -1,4 +1,3 @@
-import { aggregateWords } from './aggregateWords.ts';
 import { countryNames } from './countryNames.ts';
 import { dateForms } from './dateForms.ts';
 import { filterWords } from './filterWords.ts';
@@ -21,7 +20,6 @@ export const english = {
   filterWords,
   sourcesWords,
   overviewWords,
-  aggregateWords,
   headerWords,
   versionWords,
 } as const;

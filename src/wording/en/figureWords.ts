@@ -26,15 +26,16 @@ export const figureWords = {
 
   // Bars instead of events; `most` is what the highest stands for
   density: {
-    day: (most: number): string => `Too many events to draw each: bars count them by day, the highest ${number(most)}.`,
+    day: (most: number): string =>
+      `Too many events to draw each: bars count them by day, on a square-root scale, the highest ${number(most)}.`,
     week: (most: number): string =>
-      `Too many events to draw each: bars count them by week, the highest ${number(most)}.`,
+      `Too many events to draw each: bars count them by week, on a square-root scale, the highest ${number(most)}.`,
     month: (most: number): string =>
-      `Too many events to draw each: bars count them by month, the highest ${number(most)}.`,
+      `Too many events to draw each: bars count them by month, on a square-root scale, the highest ${number(most)}.`,
     quarter: (most: number): string =>
-      `Too many events to draw each: bars count them by quarter, the highest ${number(most)}.`,
+      `Too many events to draw each: bars count them by quarter, on a square-root scale, the highest ${number(most)}.`,
     year: (most: number): string =>
-      `Too many events to draw each: bars count them by year, the highest ${number(most)}.`,
+      `Too many events to draw each: bars count them by year, on a square-root scale, the highest ${number(most)}.`,
   },
   densityUncertain: 'Paler: events whose date is less certain, spread over when they may have been.',
 

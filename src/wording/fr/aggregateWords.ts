@@ -1,4 +1,4 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { numbersOf } from '#wording/numbers.ts';
 import { words } from './words.ts';
 
@@ -18,7 +18,7 @@ const PLACED = { point: 'Point', country: 'Pays seulement', none: 'Non indiqué'
 const BUSIEST = { month: 'le mois', day: 'le jour' } as const;
 
 /** Sentences of: what is in view when nothing is selected. */
-export const aggregateWords: Catalogue['aggregateWords'] = {
+export const aggregateWords: LateCatalogue['aggregateWords'] = {
   /** The panel, in running text. */
   panel: 'résumé des événements',
   inView: 'Vue actuelle',

@@ -23,14 +23,15 @@ export const figureWords: LateCatalogue['figureWords'] = {
 
   density: {
     day: (most) =>
-      `Trop d’événements pour dessiner chacun : les barres les comptent par jour, au plus ${number(most)}.`,
+      `Trop d’événements pour dessiner chacun : les barres les comptent par jour, à l’échelle de la racine carrée, au plus ${number(most)}.`,
     week: (most) =>
-      `Trop d’événements pour dessiner chacun : les barres les comptent par semaine, au plus ${number(most)}.`,
+      `Trop d’événements pour dessiner chacun : les barres les comptent par semaine, à l’échelle de la racine carrée, au plus ${number(most)}.`,
     month: (most) =>
-      `Trop d’événements pour dessiner chacun : les barres les comptent par mois, au plus ${number(most)}.`,
+      `Trop d’événements pour dessiner chacun : les barres les comptent par mois, à l’échelle de la racine carrée, au plus ${number(most)}.`,
     quarter: (most) =>
-      `Trop d’événements pour dessiner chacun : les barres les comptent par trimestre, au plus ${number(most)}.`,
-    year: (most) => `Trop d’événements pour dessiner chacun : les barres les comptent par an, au plus ${number(most)}.`,
+      `Trop d’événements pour dessiner chacun : les barres les comptent par trimestre, à l’échelle de la racine carrée, au plus ${number(most)}.`,
+    year: (most) =>
+      `Trop d’événements pour dessiner chacun : les barres les comptent par an, à l’échelle de la racine carrée, au plus ${number(most)}.`,
   },
   densityUncertain: 'Plus pâle : événements de date moins sûre, répartis sur le temps où ils ont pu avoir lieu.',
 

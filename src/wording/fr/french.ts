@@ -1,8 +1,10 @@
 import type { WholeCatalogue } from '#wording/catalogue.ts';
 import { aggregateWords } from './aggregateWords.ts';
 import { citeWords } from './citeWords.ts';
+import { clusterWords } from './clusterWords.ts';
 import { countryNames } from './countryNames.ts';
 import { dateForms } from './dateForms.ts';
+import { denseWords } from './denseWords.ts';
 import { embedWords } from './embedWords.ts';
 import { exportWords } from './exportWords.ts';
 import { figureWords } from './figureWords.ts';
@@ -41,6 +43,8 @@ export const french: WholeCatalogue = {
   citeWords,
   versionWords,
   embedWords,
+  denseWords,
+  clusterWords,
   figureWords,
   shareWords,
 };

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#wording/catalogue.ts';
+import type { LateCatalogue } from '#wording/catalogue.ts';
 import { counted, events, number, ofEvents } from './forms.ts';
 import { words } from './words.ts';
 
@@ -15,7 +15,7 @@ const PLACED = { point: 'Точка', country: 'Лише країна', none: '�
 const BUSIEST = { month: 'місяць', day: 'день' } as const;
 
 /** Sentences of: what is in view when nothing is selected. */
-export const aggregateWords: Catalogue['aggregateWords'] = {
+export const aggregateWords: LateCatalogue['aggregateWords'] = {
   /** The panel, in running text. */
   panel: 'підсумок подій',
   inView: 'Показано',

@@ -1,16 +1,5 @@
 import type { Catalogue } from '#wording/catalogue.ts';
-import {
-  claims,
-  counted,
-  events,
-  eventsAsObject,
-  form,
-  number,
-  ofEvents,
-  participants,
-  sources,
-  states,
-} from './forms.ts';
+import { claims, counted, events, form, number, ofEvents, participants, sources, states } from './forms.ts';
 
 /**
  * Roles in the nominative, as nouns or in forms without gender and number: the names beside them may be feminine
@@ -169,7 +158,7 @@ export const words: Catalogue['words'] = {
   emptyDatasetDetail: 'Події записано в його файлі. Інший набір даних можна вибрати вгорі сторінки.',
   noDates: 'Жодна подія цього набору даних не має дати, тож хронологію намалювати не можна.',
   undatedButton: (count) => `${number(count)} без дати`,
-  omitted: (count) => `${eventsAsObject(count)} тут не показано; звузьте фільтри або проміжок часу, щоб побачити їх`,
+  reaching: (count) => `${events(count)} з менш точною датою теж могли бути тут`,
   zoomTimelineIn: 'Збільшити масштаб хронології',
   zoomTimelineOut: 'Зменшити масштаб хронології',
   fitAll: 'Усе',
