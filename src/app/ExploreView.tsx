@@ -38,6 +38,7 @@ export function ExploreView({ work, height }: { work: Workspace; height: PanelSi
           onHover={setHovered}
           onSelectEvent={select}
           onFilterBy={work.choose}
+          eventsAt={(place) => <EventListOf which={{ place }} {...listProps} />}
           unplacedList={
             <div className={styles.listPanel}>
               <EventListOf which="unplaced" {...listProps} />

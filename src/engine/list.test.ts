@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIST_LIMIT, type ListRequest } from '#model/answers.ts';
-import { dayAfter, engineOf, filterOf, PARIS } from './testDataset.ts';
+import { dayAfter, engineOf, filterOf, PARIS, PARIS } from './testDataset.ts';
 
 const engine = engineOf([
   { id: 'whole', date: '2025-03-11', type: 'talks', places: [PARIS] },
@@ -33,6 +33,15 @@ describe('a list holds', () => {
 
   it('the unplaced: without a place, or with none that can be drawn', () => {
     expect(ask({ which: 'unplaced' })).toEqual([['placeless', 'pointless', 'neither'], 3]);
+  });
+
+  it('those at one place, by the key that the map gives it', () => {
+    const at = (name: string) => ({ ...PARIS, name });
+    const engine = engineOf([{ places: [at('Paris')] }, { places: [at('Minsk'), at('Paris')] }, { places: [at('Minsk')] }]);
+    const keyOf = (name: string) => engine.map(filterOf()).places.find((place) => place.name === name)?.key ?? '';
+    const idsAt = (place: string) =>
+      engine.list({ filter: filterOf(), which: { place }, offset: 0, limit: 9 }).rows.map(({ id }) => id);
+    expect([idsAt(keyOf('Paris')), idsAt(keyOf('Minsk')), idsAt('nowhere')]).toEqual([['e0', 'e1'], ['e1', 'e2'], []]);
   });
 
   it('of those no more than meet the filter', () => {

@@ -216,7 +216,8 @@ export type ClustersAnswer = {
 
 export type ListRequest = {
   readonly filter: Filter;
-  readonly which: 'all' | 'unplaced' | 'undated';
+  /** `place`: those at the place of that key. */
+  readonly which: 'all' | 'unplaced' | 'undated' | { readonly place: string };
   readonly offset: number;
   readonly limit: number;
 };

@@ -79,6 +79,8 @@ export type MapViewProps = {
   readonly onFilterBy: (choice: ParticipantChoice) => void;
   /** What stands behind the chip that counts the events without a place. */
   readonly unplacedList: ReactNode;
+  /** All events of a place, by its key. */
+  readonly eventsAt: (place: string) => ReactNode;
 };
 
 /** What only a crowded map needs. */
@@ -302,6 +304,7 @@ export function MapView(props: MapViewProps): ReactElement {
             onSelectEvent={onSelectEvent}
             onHoverEvent={(id) => report(id === null ? null : { kind: 'event', id })}
             onClose={() => setOpened(null)}
+            eventsAt={props.eventsAt}
           />
         </Suspense>
       )}

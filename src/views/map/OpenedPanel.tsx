@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { ParticipantChoice } from '#model/participantChoice.ts';
 import type { PlaceGroup } from '#projection/placeGroups.ts';
 import type { StateRole } from '#signs/stateRoles.ts';
@@ -19,11 +19,12 @@ type OpenedPanelProps = {
   readonly onSelectEvent: (id: string) => void;
   readonly onHoverEvent: (id: string | null) => void;
   readonly onClose: () => void;
+  readonly eventsAt: (place: string) => ReactNode;
 };
 
 /** The menu of a state or the events of a place. Another click makes another panel, so it has a key of its own. */
 export function OpenedPanel(props: OpenedPanelProps): ReactElement {
-  const { opened, role, selected, onFilterBy, onSelectEvent, onHoverEvent, onClose } = props;
+  const { opened, role, selected, onFilterBy, onSelectEvent, onHoverEvent, onClose, eventsAt } = props;
   const key = `${opened.x} ${opened.y}`;
   if (opened.kind === 'state') {
     const { country } = opened;
@@ -35,5 +36,7 @@ export function OpenedPanel(props: OpenedPanelProps): ReactElement {
     onHoverEvent(null);
   };
   const { group } = opened;
-  return <PlacePanel key={key} {...{ group, selected, onSelectEvent, onHoverEvent }} at={opened} onClose={close} />;
+  return (
+    <PlacePanel key={key} {...{ group, selected, onSelectEvent, onHoverEvent, eventsAt }} at={opened} onClose={close} />
+  );
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { type PlaceGroup, type PlaceSection, sectionsOf } from '#projection/placeGroups.ts';
 import { dateWords } from '#wording/dates.ts';
 import { placeNames } from '#wording/sentences.ts';
@@ -14,11 +14,22 @@ type PlacePanelProps = {
   readonly onSelectEvent: (id: string) => void;
   readonly onHoverEvent: (id: string | null) => void;
   readonly onClose: () => void;
+  /** All events of one place, by its key: for a place that the marker lists only in part. */
+  readonly eventsAt: (place: string) => ReactNode;
 };
 
 /** The events behind a marker that stands for several. */
 export function PlacePanel(props: PlacePanelProps): ReactElement {
-  const { group, at, onClose } = props;
+  const { group, at, onClose, eventsAt } = props;
+  const [place, ...others] = group.places;
+  const isCut = others.length === 0 && !place.isHidden && place.count > place.events.length;
+  if (isCut)
+    return (
+      <FloatingPanel label={mapWords.eventsAt(placeNames(group.places))} at={at} onClose={onClose}>
+        <p className={styles.title}>{place.name}</p>
+        {eventsAt(place.key)}
+      </FloatingPanel>
+    );
   return (
     <FloatingPanel label={mapWords.eventsAt(placeNames(group.places))} at={at} onClose={onClose}>
       {sectionsOf(group).map((section) => (
