@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIST_LIMIT, type ListRequest } from '#model/answers.ts';
-import { dayAfter, engineOf, filterOf, PARIS, PARIS } from './testDataset.ts';
+import { dayAfter, engineOf, filterOf, PARIS } from './testDataset.ts';
 
 const engine = engineOf([
   { id: 'whole', date: '2025-03-11', type: 'talks', places: [PARIS] },
@@ -37,7 +37,11 @@ describe('a list holds', () => {
 
   it('those at one place, by the key that the map gives it', () => {
     const at = (name: string) => ({ ...PARIS, name });
-    const engine = engineOf([{ places: [at('Paris')] }, { places: [at('Minsk'), at('Paris')] }, { places: [at('Minsk')] }]);
+    const engine = engineOf([
+      { places: [at('Paris')] },
+      { places: [at('Minsk'), at('Paris')] },
+      { places: [at('Minsk')] },
+    ]);
     const keyOf = (name: string) => engine.map(filterOf()).places.find((place) => place.name === name)?.key ?? '';
     const idsAt = (place: string) =>
       engine.list({ filter: filterOf(), which: { place }, offset: 0, limit: 9 }).rows.map(({ id }) => id);
