@@ -17,6 +17,11 @@ test('where places are too many the map counts them in circles, which the keyboa
     await page.keyboard.press('Enter');
     await expect(panel).toBeVisible({ timeout: 1000 });
   }).toPass();
+  await panel
+    .getByRole('button', { name: /^Synthetic/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: /^Synthetic .* in Place/ }).first()).toBeVisible();
 });
 
 test('a circle keeps its place and count while the map is moved', async ({ page }) => {
