@@ -51,7 +51,7 @@ export function DetailPanel({ work, width, asSheet, onOpenSources }: DetailPanel
       )}
       <div className={styles.detailScroll}>
         {isAggregate && (
-          <ViewBoundary name={words.eventsTitle}>
+          <ViewBoundary name={words.summaryPanel}>
             <Suspense fallback={null}>
               <AggregatePanel
                 overview={overview}

@@ -7,10 +7,10 @@ export function circleRadius(count: number): number {
 }
 
 /** The least distance of two clusters in pixels at the zoom they are made for: the smallest circles keep a gap. */
-export const CIRCLE_REACH = 30;
+export const CIRCLE_REACH = 28;
 
 /** Circles come so near each other, as a share of the sum of their radii, before they are one. */
-export const CIRCLE_OVERLAP = 0.8;
+export const CIRCLE_OVERLAP = 0.68;
 
 /**
  * The whole zoom level whose clusters a view shows. A quarter of a level below it its circles still keep off each other;

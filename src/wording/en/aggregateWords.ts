@@ -18,7 +18,6 @@ const BUSIEST = { month: 'month', day: 'day' } as const;
 /** Sentences of: what is in view when nothing is selected. */
 export const aggregateWords = {
   /** The panel, in running text. */
-  panel: 'summary of the events',
   inView: 'In view',
   allPlaces: 'All places',
   noDates: 'no date stated',

@@ -147,6 +147,7 @@ export const words = {
   emptyDatasetDetail: 'Events stand in its file. Another dataset can be chosen in the header.',
   noDates: 'No event of this dataset has a date, so there is no timeline to draw.',
   undatedButton: (count: number): string => `${number(count)} undated`,
+  summaryPanel: 'summary of the events',
   /** Events whose dates are too vague for the window that is shown. */
   reaching: (count: number): string => `${events(count)} of vaguer date may also lie here`,
   zoomTimelineIn: 'Zoom in on the timeline',

@@ -20,7 +20,6 @@ const BUSIEST = { month: 'le mois', day: 'le jour' } as const;
 /** Sentences of: what is in view when nothing is selected. */
 export const aggregateWords: LateCatalogue['aggregateWords'] = {
   /** The panel, in running text. */
-  panel: 'résumé des événements',
   inView: 'Vue actuelle',
   allPlaces: 'Tous les lieux',
   noDates: 'aucune date indiquée',

@@ -171,6 +171,7 @@ export const words: Catalogue['words'] = {
     'Les événements figurent dans son fichier. Un autre jeu de données peut être choisi dans l’en-tête.',
   noDates: 'Aucun événement de ce jeu de données n’a de date : il n’y a pas de frise à dessiner.',
   undatedButton: (count) => `${number(count)} sans date`,
+  summaryPanel: 'résumé des événements',
   reaching: (count) => `${events(count)} de date plus vague ont peut-être eu lieu ici`,
   zoomTimelineIn: 'Zoom avant sur la frise',
   zoomTimelineOut: 'Zoom arrière sur la frise',

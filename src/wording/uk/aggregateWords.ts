@@ -17,7 +17,6 @@ const BUSIEST = { month: 'місяць', day: 'день' } as const;
 /** Sentences of: what is in view when nothing is selected. */
 export const aggregateWords: LateCatalogue['aggregateWords'] = {
   /** The panel, in running text. */
-  panel: 'підсумок подій',
   inView: 'Показано',
   allPlaces: 'Усі місця',
   noDates: 'дату не зазначено',

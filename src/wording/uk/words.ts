@@ -158,6 +158,7 @@ export const words: Catalogue['words'] = {
   emptyDatasetDetail: 'Події записано в його файлі. Інший набір даних можна вибрати вгорі сторінки.',
   noDates: 'Жодна подія цього набору даних не має дати, тож хронологію намалювати не можна.',
   undatedButton: (count) => `${number(count)} без дати`,
+  summaryPanel: 'підсумок подій',
   reaching: (count) => `${events(count)} з менш точною датою теж могли бути тут`,
   zoomTimelineIn: 'Збільшити масштаб хронології',
   zoomTimelineOut: 'Зменшити масштаб хронології',
