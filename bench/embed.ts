@@ -1,75 +1,18 @@
-// npm run bench: how soon an embed paints its first event, beside a TimelineJS embed of the same events in the same run, on a
+// npx tsx bench/embed.ts: how soon an embed paints its first event, beside a TimelineJS embed of the same events in the same run, on a
 // processor slowed four times. Needs a build in dist/. With --json each line is JSON.
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { findChromium, runsAsRoot } from '../scripts/browser.mjs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
 import { type PreparedDataset, readPrepared } from '../src/embed/data.ts';
-import type { EventDate } from '../src/model/date.ts';
+import { launchBrowser } from './shared/browser.ts';
+import { type Line, lineOf, quantile, tableOf } from './shared/lines.ts';
+import { peerEvents } from './shared/peerEvents.ts';
+import { serveSite } from './shared/site.ts';
 
 const RUNS = 9;
 const SLOWED = 4;
 const DATASET = 'paris-2025-03-11';
-const PEER = 'node_modules/@knight-lab/timelinejs/dist';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-/** A line of the table, and of the JSON that other programs read. */
-type Line = {
-  readonly name: string;
-  readonly n: number;
-  readonly ours: number;
-  readonly peer: number;
-  readonly peerName: string;
-  readonly unit: string;
-  /** How many times the peer takes what we take. */
-  readonly ratio: number;
-};
-
-/** What TimelineJS reads: every event has one day, since it knows no other dates. */
-function peerEvents({ dataset }: PreparedDataset): object {
-  const day = ({ earliest, latest }: EventDate): object => {
-    const date = new Date(Number.isFinite(earliest) ? earliest : latest - 1);
-    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-  };
-  const events = dataset.events
-    .filter(({ date }) => date.kind !== 'undated')
-    .map(({ id, title, summary, date }) => ({
-      unique_id: id,
-      start_date: day(date),
-      text: { headline: title, text: summary },
-    }));
-  return { events };
-}
-
-function serve(prepared: PreparedDataset): Promise<{ address: string; server: Server }> {
-  const data = JSON.stringify(peerEvents(prepared));
-  const server = createServer(({ url = '/' }, response) => {
-    const path = normalize(new URL(url, 'http://localhost').pathname);
-    try {
-      const file = path.startsWith('/peer/') ? join(PEER, path.slice(6)) : join('dist', path);
-      const body = path === '/peer/data.json' ? data : readFileSync(file);
-      response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      const port = typeof bound === 'object' && bound ? bound.port : 0;
-      resolve({ address: `http://127.0.0.1:${port}/`, server });
-    });
-  });
-}
+const PEER_DATA = '/peer/data.json';
 
 /** Milliseconds from the start of the navigation to the frame after the one in which an element first is there. */
 async function firstPaint(browser: Browser, address: string, selector: string): Promise<number> {
@@ -98,19 +41,17 @@ async function firstPaint(browser: Browser, address: string, selector: string): 
   return at;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** What TimelineJS is given, by its path on the site. */
+export const EMBED_DATA: ReadonlyMap<string, () => string> = new Map([
+  [PEER_DATA, () => peerEvents(readDataset().dataset.events)],
+]);
+
+function readDataset(): PreparedDataset {
+  return readPrepared(readFileSync(`dist/data/${DATASET}/prepared/latest.json`, 'utf8'));
 }
 
-async function main(): Promise<void> {
-  const prepared = readPrepared(readFileSync(`dist/data/${DATASET}/prepared/latest.json`, 'utf8'));
-  const { address, server } = await serve(prepared);
-  const executablePath = findChromium({ install: false });
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    chromiumSandbox: !runsAsRoot(),
-    args: ['--disable-gpu', '--disable-background-networking'],
-  });
+/** Measures on a site that has EMBED_DATA beside a build. */
+export async function embedLine(browser: Browser, address: string): Promise<Line> {
   const ours: number[] = [];
   const peers: number[] = [];
   for (let run = 0; run < RUNS; run++) {
@@ -122,26 +63,31 @@ async function main(): Promise<void> {
       ),
     );
     peers.push(
-      await firstPaint(browser, `${address}peer/embed/index.html?source=${address}peer/data.json`, '.tl-timemarker'),
+      await firstPaint(
+        browser,
+        `${address}peer/embed/index.html?source=${address.slice(0, -1)}${PEER_DATA}`,
+        '.tl-timemarker',
+      ),
     );
   }
-  await browser.close();
-  server.close();
-  const [mine, theirs] = [median(ours), median(peers)];
-  const line: Line = {
+  return lineOf({
     name: 'embed, first painted event p50',
-    n: prepared.dataset.events.length,
-    ours: Math.round(mine),
-    peer: Math.round(theirs),
+    n: readDataset().dataset.events.length,
+    ours: quantile(ours, 0.5),
+    peer: quantile(peers, 0.5),
     peerName: 'TimelineJS',
     unit: 'ms',
-    ratio: Math.round((theirs / mine) * 10) / 10,
-  };
-  if (process.argv.includes('--json')) console.log(JSON.stringify(line));
-  else {
-    console.log('| what | events | Dateline | peer | ratio |\n| --- | ---: | ---: | ---: | ---: |');
-    console.log(`| ${line.name} | ${line.n} | ${line.ours} ms | ${line.peerName} ${line.peer} ms | ${line.ratio} |`);
-  }
+  });
 }
 
-await main();
+async function main(): Promise<void> {
+  const site = await serveSite('dist', EMBED_DATA);
+  const browser = await launchBrowser();
+  const line = await embedLine(browser, site.address);
+  await browser.close();
+  site.close();
+  if (process.argv.includes('--json')) console.log(JSON.stringify(line));
+  else console.log(tableOf([line]));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,4 +1,4 @@
-// npx tsx bench/engine.ts [--json] [--n 10000,100000,1000000] [--in node,chromium] [--steps]: one step of a reader's session in
+// npx tsx bench/engine.ts [--json] [--n 10000,100000,1000000] [--in node,chromium] [--with crossfilter2] [--steps]: one step of a reader's session in
 // our engine and in others, the same work in the same run; --steps writes each step to the standard error. Ends with 1 when they
 // do not agree on a single count. Takes about a quarter of an hour with a million events.
 import { argv } from 'node:process';
@@ -24,6 +24,7 @@ export async function benchEngines(
   sizes: readonly number[],
   platforms: readonly Platform[],
   tell: (lines: readonly Line[], results: readonly RunResult[]) => void,
+  engines: readonly EngineName[] = ENGINES,
 ): Promise<void> {
   for (const platform of platforms) {
     const browser = platform === 'Chromium' ? await openChromium() : null;
@@ -31,7 +32,7 @@ export async function benchEngines(
     try {
       for (const n of sizes) {
         const results: RunResult[] = [];
-        for (const engine of ENGINES) results.push(await run({ engine, n, repetitions: repetitionsOf(engine, n) }));
+        for (const engine of engines) results.push(await run({ engine, n, repetitions: repetitionsOf(engine, n) }));
         tell(engineLines(platform, results), results);
       }
     } finally {
@@ -47,17 +48,21 @@ async function main(): Promise<void> {
       steps: { type: 'boolean', default: false },
       n: { type: 'string' },
       in: { type: 'string' },
+      with: { type: 'string' },
     },
   });
   const sizes = values.n?.split(',').map(Number) ?? SIZES;
   const wanted = values.in?.toLowerCase().split(',');
   const platforms = PLATFORMS.filter((platform) => !wanted || wanted.includes(platform.toLowerCase()));
+  const peers = values.with?.split(',');
+  const engines = ENGINES.filter((engine) => !peers || engine === 'Dateline' || peers.includes(engine));
   const lines: Line[] = [];
-  await benchEngines(sizes, platforms, (found, results) => {
+  const tell = (found: readonly Line[], results: readonly RunResult[]): void => {
     lines.push(...found);
     if (values.json) for (const line of found) console.log(JSON.stringify(line));
     if (values.steps) console.error(stepTableOf(results));
-  });
+  };
+  await benchEngines(sizes, platforms, tell, engines);
   if (!values.json) console.log(tableOf(lines));
 }
 

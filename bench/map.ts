@@ -2,27 +2,16 @@
 // anew after a filter, beside supercluster: the same points in the same page. With --json each line is JSON.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
-import { findChromium, runsAsRoot } from '../scripts/browser.mjs';
+import { launchBrowser } from './shared/browser.ts';
+import { type Line, lineOf, quantile, tableOf } from './shared/lines.ts';
 
 const EVENTS = 100_000;
 const RUNS = 3;
 const FILTERS = 7;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = `${ROOT}node_modules`;
-
-/** A line of the table, and of the JSON that other programs read. */
-export type MapLine = {
-  readonly name: string;
-  readonly n: number;
-  readonly ours: number;
-  readonly peer: number;
-  readonly peerName: string;
-  readonly unit: string;
-  /** How many times the peer takes what we take. */
-  readonly ratio: number;
-};
 
 /** What stands in the page; as text, since a compiler's additions to a function would be missing there. */
 const PAGE = `
@@ -122,18 +111,12 @@ type Filtered = {
   readonly counts: readonly (readonly [number, number])[];
 };
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function line(name: string, peerName: string, ours: readonly number[], peer: readonly number[]): MapLine {
-  const round = (value: number): number => Math.round(value * 10) / 10;
-  const [mine, theirs] = [median(ours), median(peer)];
-  return { name, n: EVENTS, ours: round(mine), peer: round(theirs), peerName, unit: 'ms', ratio: round(theirs / mine) };
+function line(name: string, peerName: string, ours: readonly number[], peer: readonly number[]): Line {
+  return lineOf({ name, n: EVENTS, ours: quantile(ours, 0.5), peer: quantile(peer, 0.5), peerName, unit: 'ms' });
 }
 
 /** Measures both lines; every page is new, and ours and the peer's take turns. Throws where they count different events. */
-export async function mapLines(browser: Browser): Promise<readonly MapLine[]> {
+export async function mapLines(browser: Browser): Promise<readonly Line[]> {
   const page = await bundle();
   const drawn = { ours: [] as number[], peer: [] as number[] };
   const filtered = { ours: [] as number[], peer: [] as number[] };
@@ -155,20 +138,10 @@ export async function mapLines(browser: Browser): Promise<readonly MapLine[]> {
 }
 
 async function main(): Promise<void> {
-  const executablePath = findChromium({ install: false });
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    chromiumSandbox: !runsAsRoot(),
-    args: ['--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launchBrowser();
   const lines = await mapLines(browser).finally(() => browser.close());
   if (process.argv.includes('--json')) for (const one of lines) console.log(JSON.stringify(one));
-  else {
-    console.log('| what | events | Dateline | peer | ratio |\n| --- | ---: | ---: | ---: | ---: |');
-    for (const { name, n, ours, peer, peerName, ratio } of lines) {
-      console.log(`| ${name} | ${n} | ${ours} ms | ${peerName} ${peer} ms | ${ratio} |`);
-    }
-  }
+  else console.log(tableOf(lines));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

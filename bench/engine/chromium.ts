@@ -1,11 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
 import { build } from 'vite';
-import { findChromium, runsAsRoot } from '../../scripts/browser.mjs';
+import { launchBrowser } from '../shared/browser.ts';
 import type { RunRequest, RunResult } from './run.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const FLAGS = [
+  // Measures memory when asked, not up to minutes later.
+  '--enable-blink-features=ForceEagerMeasureMemory',
+  '--js-flags=--max-old-space-size=8000',
+];
 /** A run of crossfilter2 with a million events takes minutes on a small machine. */
 const LONGEST = 30 * 60_000;
 
@@ -17,7 +21,7 @@ export type ChromiumRunner = {
 
 export async function openChromium(): Promise<ChromiumRunner> {
   const { address, server } = await serve(await bundle());
-  const browser = await launch();
+  const browser = await launchBrowser(FLAGS);
   return {
     async run(request) {
       const context = await browser.newContext();
@@ -79,20 +83,5 @@ function serve(worker: string): Promise<{ address: string; server: Server }> {
       const port = typeof bound === 'object' && bound ? bound.port : 0;
       resolve({ address: `http://127.0.0.1:${port}/`, server });
     });
-  });
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = findChromium({ install: false });
-  return chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    chromiumSandbox: !runsAsRoot(),
-    args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      // Measures memory when asked, not up to minutes later.
-      '--enable-blink-features=ForceEagerMeasureMemory',
-      '--js-flags=--max-old-space-size=8000',
-    ],
   });
 }

@@ -1,17 +1,8 @@
 import { SCRIPT } from '../script.ts';
+import { type Line, lineOf, quantile, rounded } from '../shared/lines.ts';
 import type { EngineName, RunResult } from './run.ts';
 
-/** A line of the table, and of the JSON that other programs read. */
-export type Line = {
-  readonly name: string;
-  readonly n: number;
-  readonly ours: number;
-  readonly peer: number;
-  readonly peerName: string;
-  readonly unit: 'ms' | 'MB';
-  /** How many times the peer takes what we take. */
-  readonly ratio: number;
-};
+export { type Line, tableOf } from '../shared/lines.ts';
 
 const OURS: EngineName = 'Dateline';
 
@@ -30,15 +21,14 @@ export function engineLines(platform: string, results: readonly RunResult[]): Li
         const [mine, theirs] = [of(ours), of(peer)];
         if (mine === null || theirs === null) return [];
         return [
-          {
+          lineOf({
             name: `engine in ${platform}, ${name}`,
             n: ours.n,
-            ours: rounded(mine),
-            peer: rounded(theirs),
+            ours: mine,
+            peer: theirs,
             peerName: peer.engine,
             unit,
-            ratio: rounded(theirs / mine),
-          },
+          }),
         ];
       });
     });
@@ -46,7 +36,7 @@ export function engineLines(platform: string, results: readonly RunResult[]): Li
 
 const MEASURES: readonly {
   readonly name: string;
-  readonly unit: Line['unit'];
+  readonly unit: 'ms' | 'MB';
   readonly of: (result: RunResult) => number | null;
 }[] = [
   { name: 'step p50', unit: 'ms', of: ({ steps }) => quantile(steps, 0.5) },
@@ -79,17 +69,6 @@ function expectSameAnswers(ours: RunResult, peer: RunResult): void {
   throw new Error(`${peer.engine} found something else than ${ours.engine} with ${ours.n} events in ${step}`);
 }
 
-/** The least value that so large a share does not exceed. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
-}
-
-/** Three digits that count. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
-}
-
 /** The median of each step in each engine, for whoever looks for the slow ones. */
 export function stepTableOf(results: readonly RunResult[]): string {
   const head = ['step', ...results.map(({ engine }) => `${engine}, ms`)];
@@ -98,13 +77,4 @@ export function stepTableOf(results: readonly RunResult[]): string {
     ...results.map(({ steps }) => String(rounded(steps[index] ?? Number.NaN))),
   ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** The table of the README. */
-export function tableOf(lines: readonly Line[]): string {
-  const rows = lines.map(
-    ({ name, n, ours, peer, peerName, unit, ratio }) =>
-      `| ${name} | ${n.toLocaleString('en-GB')} | ${ours} ${unit} | ${peerName} ${peer} ${unit} | ${ratio} |`,
-  );
-  return ['| what | events | Dateline | peer | ratio |', '| --- | ---: | ---: | ---: | ---: |', ...rows].join('\n');
 }
