@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import { edgesOf } from './histogram.ts';
 import { laneColumn, lanesUnder } from './lanes.ts';
 import { bitOf } from './matching.ts';
-import { createTally } from './tally.ts';
+import { binsOf, createTally } from './tally.ts';
 
 /** How many events there were, or may have been, in each bin, lane by lane; see DensityAnswer. */
 export function answerDensity(columns: Columns, failed: Uint16Array, request: DensityRequest): DensityAnswer {
@@ -13,9 +13,11 @@ export function answerDensity(columns: Columns, failed: Uint16Array, request: De
   const placeOf = new Map(lanes.map(({ key }, place) => [key, place]));
   const place = Int32Array.from({ length: size }, (_, code) => placeOf.get(keyOf(code)) ?? -1);
   const rows = rowsByLane(failed, others, (row) => place[codeOf(row)]!, lanes.length);
+  const edges = edgesOf(request.edges);
+  const bins = binsOf(columns, edges);
   return {
     lanes: lanes.map(({ key, count }, lane) => {
-      const tally = createTally(columns, edgesOf(request.edges));
+      const tally = createTally(columns, edges, bins);
       const [from, to] = [rows.offsets[lane]!, rows.offsets[lane + 1]!];
       tally.add(rows.rows.subarray(from, to), to - from, 1);
       return { key, count, ...tally.sums() };

@@ -101,11 +101,13 @@ function wordPatterns(columns: Columns, facet: 'role' | 'certainty'): Patterns {
 
 function patternsOf(words: Uint32Array): Patterns {
   const codeOf = new Map<number, number>();
-  const codes = words.map((bits) => {
+  const codes = new Uint32Array(words.length);
+  for (let row = 0; row < words.length; row++) {
+    const bits = words[row]!;
     const code = codeOf.get(bits) ?? codeOf.size;
     codeOf.set(bits, code);
-    return code;
-  });
+    codes[row] = code;
+  }
   return { patterns: [...codeOf.keys()], codes };
 }
 

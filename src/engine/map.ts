@@ -56,8 +56,8 @@ function gather(
   kept: readonly number[],
 ): ReadonlyMap<number, Gathered> {
   const gathered = new Map(
-    kept.map((code, index): [number, Gathered] => {
-      const room = index < PLACES_WITH_EVENTS ? PLACE_EVENT_LIMIT : 0;
+    kept.map((code): [number, Gathered] => {
+      const room = kept.length <= PLACES_WITH_EVENTS ? PLACE_EVENT_LIMIT : 0;
       return [code, { rows: [], room, isStated: false, left: counts[code]! }];
     }),
   );

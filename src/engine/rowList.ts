@@ -11,3 +11,13 @@ export function emptied(list: RowList, most: number): RowList {
   list.length = 0;
   return list;
 }
+
+/** Puts a row into a list, whose room grows as it is filled. */
+export function push(list: RowList, row: number): void {
+  if (list.length === list.rows.length) {
+    const more = new Uint32Array(Math.max(1024, list.length * 2));
+    more.set(list.rows);
+    list.rows = more;
+  }
+  list.rows[list.length++] = row;
+}

@@ -2,7 +2,7 @@ import { EMPTY_FILTER, FACETS, type Facet, type Filter, type TimeWindow } from '
 import type { Columns } from './columns.ts';
 import { bitOf, keysOf, PARTS, type Part, rowsWith, textTest } from './matching.ts';
 import { createPostings } from './postings.ts';
-import { createRowList, emptied, type RowList } from './rowList.ts';
+import { createRowList, emptied, push, type RowList } from './rowList.ts';
 import { orderByLatest, type TimeOrder, windowChange } from './timeOrder.ts';
 
 /** Rows that came and went by one change, told apart by what else they fail. */
@@ -98,8 +98,7 @@ export function createSelection(columns: Columns): Selection {
       else if (others === 0) went[wentCount++] = row;
       else if ((others & (others - 1)) === 0) {
         const list = (mask === others ? but.entered : but.left)[31 - Math.clz32(others)]!;
-        if (list.length === 0) emptied(list, length);
-        list.rows[list.length++] = row;
+        push(list, row);
       }
     }
     entered.length = cameCount;

@@ -19,8 +19,28 @@ const NO_BIN = 0xffff;
 /** Kinds before this one are somewhere within their span: a day, a time, a period. */
 const SPREAD = DATE_KINDS.indexOf('duration');
 
-/** @param edges ascending instants: bin i is from edges[i] to edges[i + 1], exclusive */
-export function createTally(columns: Columns, edges: Float64Array): Tally {
+/** For each row whose span lies within a bin that bin, else NO_BIN. */
+export type RowBins = Uint16Array;
+
+/** Looked for once, since rows come and go again and again. Rows come in order of time, and so do their bins. */
+export function binsOf({ size, earliest, latest, dateKind }: Columns, edges: Float64Array): RowBins {
+  const bins = new Uint16Array(size).fill(NO_BIN);
+  let bin = 0;
+  for (let row = 0; row < size; row++) {
+    const from = earliest[row]!;
+    while (bin + 1 < edges.length && edges[bin + 1]! <= from) bin++;
+    if (bin + 1 >= edges.length) break;
+    if (from >= edges[bin]! && latest[row]! <= edges[bin + 1]! && dateKind[row]! < SPREAD) bins[row] = bin;
+  }
+  return bins;
+}
+
+/**
+ * @param edges ascending instants: bin i is from edges[i] to edges[i + 1], exclusive
+ * @param rowBins the bins of the rows, where they were looked for already
+ */
+export function createTally(columns: Columns, edges: Float64Array, rowBins: RowBins | null = null): Tally {
+  let binOfRow = rowBins;
   const { earliest, latest, dateKind } = columns;
   const bins = Math.max(0, edges.length - 1);
   const start = edges[0] ?? Number.POSITIVE_INFINITY;
@@ -35,9 +55,6 @@ export function createTally(columns: Columns, edges: Float64Array): Tally {
   const density = new Float64Array(bins + 1);
   const covering = new Int32Array(bins + 1);
   const open = { openStart: 0, openEnd: 0 };
-  // For each row whose span lies within a bin that bin; looked for once, since rows come and go again and again.
-  const binOfRow = new Uint16Array(columns.size);
-  let isBinned = false;
   // Rows come in order of time, so the next one is mostly in the bin of the last.
   let last = 0;
 
@@ -150,14 +167,6 @@ export function createTally(columns: Columns, edges: Float64Array): Tally {
     }
   };
 
-  const findBins = (): void => {
-    isBinned = true;
-    for (let row = 0; row < columns.size; row++) {
-      const bin = dateKind[row]! < SPREAD ? binOf(earliest[row]!) : -1;
-      binOfRow[row] = bin >= 0 && bin < bins && latest[row]! <= edges[bin + 1]! ? bin : NO_BIN;
-    }
-  };
-
   return {
     clear() {
       for (const numbers of [within, known, parts, partial, density, covering]) numbers.fill(0);
@@ -165,7 +174,7 @@ export function createTally(columns: Columns, edges: Float64Array): Tally {
       open.openEnd = 0;
     },
     add(rows, length, by) {
-      if (!isBinned) findBins();
+      binOfRow ??= binsOf(columns, edges);
       for (let i = 0; i < length; i++) {
         const row = rows[i]!;
         const bin = binOfRow[row]!;

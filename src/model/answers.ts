@@ -165,7 +165,7 @@ export type PlaceMark = {
   readonly precision: 'venue' | 'city' | 'region' | 'country';
   readonly certainty: 'stated' | 'inferred';
   readonly count: number;
-  /** At most PLACE_EVENT_LIMIT, in order of time; none beyond the first PLACES_WITH_EVENTS places. */
+  /** At most PLACE_EVENT_LIMIT, in order of time; none where there are more than PLACES_WITH_EVENTS places. */
   readonly events: readonly EventSummary[];
 };
 

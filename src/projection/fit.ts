@@ -57,8 +57,9 @@ const coreShare = 0.9;
 export function corePoints(points: readonly PlanePoint[]): readonly PlanePoint[] {
   const middle = medianOf(points);
   if (!middle) return points;
-  const distance = (point: PlanePoint): number => Math.hypot(point.x - middle.x, point.y - middle.y);
-  return points.toSorted((a, b) => distance(a) - distance(b)).slice(0, Math.ceil(points.length * coreShare));
+  const distances = Float64Array.from(points, ({ x, y }) => Math.hypot(x - middle.x, y - middle.y));
+  const farthest = distances.toSorted()[Math.ceil(points.length * coreShare) - 1] ?? 0;
+  return points.filter((_, index) => (distances[index] ?? 0) <= farthest);
 }
 
 function medianOf(points: readonly PlanePoint[]): PlanePoint | null {
