@@ -37,7 +37,7 @@ const KEPT_LEVELS = 6;
 export function answerClusters(
   { places }: PlaceColumns,
   { placeCounts, unplaced, matched }: Counted,
-  request: ClustersRequest & { readonly within?: PlaneBox },
+  request: ClustersRequest,
 ): ClustersAnswer {
   const { at, clusters } = clustersFor(places, placeCounts, request);
   const inside = insideOf(at, clusters, request.within ?? null);

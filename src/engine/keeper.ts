@@ -44,17 +44,20 @@ export function createKeeper(selection: Selection): Keep {
   const sorted = new Map<number, RowList>();
   const scratch = createRowList();
 
+  /** After a move: those that somebody may still ask for. */
+  const stillAsked = (): readonly Kept[] => {
+    for (const [key, one] of kept) if (++one.idle > PATIENCE) kept.delete(key);
+    return [...kept.values()];
+  };
+
   selection.follow({
     onMany(part) {
       sorted.clear();
-      for (const one of kept.values()) if (one.part !== part) one.isFresh = false;
+      for (const one of stillAsked()) if (one.part !== part) one.isFresh = false;
     },
     onChange(change) {
       sorted.clear();
-      for (const [key, one] of kept) {
-        if (++one.idle > PATIENCE) kept.delete(key);
-        else if (one.isFresh) bringUp(one, change);
-      }
+      for (const one of stillAsked()) if (one.isFresh) bringUp(one, change);
     },
   });
 
@@ -62,7 +65,7 @@ export function createKeeper(selection: Selection): Keep {
   const rowsFailing = (wanted: number): RowList => {
     const known = sorted.get(wanted);
     if (known) return known;
-    // One list is made after the other, and the longest of them decides how much room there is.
+    // Every row is written down, and the next one over it where it does not belong: quicker than to guess.
     if (scratch.rows.length === 0) emptied(scratch, failed.length);
     const { rows } = scratch;
     let length = 0;

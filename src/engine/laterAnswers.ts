@@ -21,7 +21,7 @@ export function laterAnswers({ head, columns, count, under }: Ground): Pick<Engi
     },
     density: (request) => answerDensity(columns, under(request.filter).failed, request),
     async clusters(request) {
-      // It brings the library of projections, which nothing else here needs.
+      // Needed only where a map is crowded.
       const { answerClusters } = await import('./clusters.ts');
       const { matched } = under(request.filter);
       const placeCounts = count(matchedDimension(columns, 'place'));

@@ -25,7 +25,6 @@ export type Follower = {
 
 /** Which rows meet a filter, and how that changes from one filter to the next. */
 export type Selection = {
-  readonly columns: Columns;
   /** Bits of PARTS that each row fails under the present filter. */
   readonly failed: Uint16Array;
   readonly filter: () => Filter;
@@ -178,7 +177,6 @@ export function createSelection(columns: Columns): Selection {
   };
 
   return {
-    columns,
     failed,
     filter: () => filter,
     matched: () => matched,

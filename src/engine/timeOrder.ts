@@ -83,7 +83,7 @@ export function windowChange(
 }
 
 /** The first row that begins at an instant or later. */
-export function firstAtLeast(earliest: Float64Array, instant: number): number {
+function firstAtLeast(earliest: Float64Array, instant: number): number {
   let low = 0;
   let high = earliest.length;
   while (low < high) {

@@ -2,7 +2,11 @@ import type { EventAnswer, EventSummary, PlaceMark } from '#model/answers.ts';
 import type { PlanePoint } from './projection.ts';
 
 /** A place on the map. `isHidden`: only an event that the filters hide was there, the selected one. */
-export type MapPlace = PlaceMark & { readonly isHidden?: boolean };
+export type MapPlace = PlaceMark & {
+  readonly isHidden?: boolean;
+  /** Stands for several places that the map does not name one by one. */
+  readonly isRest?: boolean;
+};
 
 /** One marker: a place, or several whose markers would cover each other. Pixels from the top left of the map. */
 export type PlaceGroup = PlanePoint & {

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { type PlaceGroup, type PlaceSection, sectionsOf } from '#projection/placeGroups.ts';
 import { dateWords } from '#wording/dates.ts';
 import { placeNames } from '#wording/sentences.ts';
@@ -18,16 +18,22 @@ type PlacePanelProps = {
   readonly eventsAt: (place: string) => ReactNode;
 };
 
+/** Places of one marker whose events are all listed; of the others it says how many. */
+const MOST_LISTS = 3;
+
 /** The events behind a marker that stands for several. */
 export function PlacePanel(props: PlacePanelProps): ReactElement {
   const { group, at, onClose, eventsAt } = props;
-  const [place, ...others] = group.places;
-  const isCut = others.length === 0 && !place.isHidden && place.count > place.events.length;
+  const isCut = group.places.some(({ count, events, isHidden }) => !isHidden && count > events.length);
   if (isCut)
     return (
       <FloatingPanel label={mapWords.eventsAt(placeNames(group.places))} at={at} onClose={onClose}>
-        <p className={styles.title}>{place.name}</p>
-        {eventsAt(place.key)}
+        {group.places.map(({ key, name, count, isRest }, index) => (
+          <Fragment key={key}>
+            <p className={styles.title}>{name}</p>
+            {isRest || index >= MOST_LISTS ? <p className={styles.note}>{mapWords.notListed(count)}</p> : eventsAt(key)}
+          </Fragment>
+        ))}
       </FloatingPanel>
     );
   return (

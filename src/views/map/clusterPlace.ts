@@ -60,7 +60,9 @@ export function groupOfCluster(cluster: PlaceCluster, marks: readonly PlaceMark[
   const known = first ? [first, ...listed].reduce((sum, mark) => sum + mark.count, 0) : 0;
   const rest = count - known;
   const others =
-    rest > 0 ? [{ ...bare, key: `${key} others`, name: places === 1 ? name : elsewhere, count: rest }] : [];
+    rest > 0
+      ? [{ ...bare, key: `${key} others`, name: places === 1 ? name : elsewhere, count: rest, isRest: true }]
+      : [];
   const leading = first ?? { ...bare, key, name, count };
   const all = first ? [leading, ...listed, ...others] : [leading];
   return { x: 0, y: 0, key, count, radius: circleRadius(count), places: [leading, ...all.slice(1)] };
