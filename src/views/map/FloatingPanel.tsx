@@ -30,11 +30,18 @@ export function FloatingPanel({ label, at, onClose, children }: FloatingPanelPro
       };
       shown.addEventListener('toggle', onToggle);
       shown.showPopover();
-      const { width, height } = shown.getBoundingClientRect();
-      shown.style.left = `${Math.max(margin, Math.min(x, window.innerWidth - width - margin))}px`;
-      shown.style.top = `${Math.max(margin, Math.min(y, window.innerHeight - height - margin))}px`;
-      shown.querySelector('button')?.focus();
+      const place = (): void => {
+        const { width, height } = shown.getBoundingClientRect();
+        shown.style.left = `${Math.max(margin, Math.min(x, window.innerWidth - width - margin))}px`;
+        shown.style.top = `${Math.max(margin, Math.min(y, window.innerHeight - height - margin))}px`;
+      };
+      place();
+      // A list that is asked for comes later, and is longer than what stood there.
+      const size = new ResizeObserver(place);
+      size.observe(shown);
+      (shown.querySelector('button') ?? shown).focus();
       return () => {
+        size.disconnect();
         shown.removeEventListener('toggle', onToggle);
         const hadFocus = shown.contains(document.activeElement) || document.activeElement === document.body;
         if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
@@ -47,6 +54,7 @@ export function FloatingPanel({ label, at, onClose, children }: FloatingPanelPro
     <div
       ref={panel}
       popover="auto"
+      tabIndex={-1}
       role="dialog"
       aria-label={label}
       className={styles.panel}
