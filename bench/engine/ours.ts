@@ -2,6 +2,7 @@ import { createCounter } from '../../src/engine/counts.ts';
 import { facetDimension, listed } from '../../src/engine/dimension.ts';
 import { answerHistogram } from '../../src/engine/histogram.ts';
 import { createKeeper } from '../../src/engine/keeper.ts';
+import { rowsFrom } from '../../src/engine/rowSet.ts';
 import { createSelection } from '../../src/engine/selection.ts';
 import type { HistogramAnswer } from '../../src/model/answers.ts';
 import { type BenchEngine, type Data, EDGES, FIRST_IDS } from './data.ts';
@@ -31,18 +32,10 @@ export function createOurs({ columns, cells, sizes }: Data): BenchEngine {
   let ids: readonly string[] = [];
   let histogram: HistogramAnswer | null = null;
 
-  const firstIds = (): string[] => {
-    const found: string[] = [];
-    const { failed } = selection;
-    for (let row = 0; row < failed.length && found.length < FIRST_IDS; row++)
-      if (failed[row] === 0) found.push(columns.idOf(row));
-    return found;
-  };
-
   return {
     step(filter) {
       selection.move(filter);
-      ids = firstIds();
+      ids = rowsFrom(selection.passing(null), 0, FIRST_IDS).map(columns.idOf);
       counts.country = count(dimensions.country);
       counts.participant = count(dimensions.participant);
       counts.role = count(dimensions.role);

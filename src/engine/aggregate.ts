@@ -5,6 +5,8 @@ import { STATUSES } from '#model/role.ts';
 import { type Columns, compareText, DATE_KINDS, KNOWN_TO, PLACED_BY } from './columns.ts';
 import type { Counter } from './counts.ts';
 import { matchedDimension } from './dimension.ts';
+import { chunksOf, type RowSet } from './rowSet.ts';
+import type { Selection } from './selection.ts';
 import { statedSpan } from './statedSpan.ts';
 
 /** The longest span of which the busiest day is told; of a longer one it is the busiest month. */
@@ -12,16 +14,14 @@ const LONGEST_IN_DAYS = 60 * DAY_MS;
 const TIME = DATE_KINDS.indexOf('time');
 
 /** What the events that meet the filter have in common. Types are by count, then key, and at most FACET_LIMIT. */
-export function answerAggregate(
-  columns: Columns,
-  { failed, matched, count }: { readonly failed: Uint16Array; readonly matched: number; readonly count: Counter },
-): AggregateAnswer {
+export function answerAggregate(columns: Columns, selection: Selection, count: Counter): AggregateAnswer {
   const tally = (by: 'type' | 'status' | 'knownTo' | 'placedBy'): Uint32Array => count(matchedDimension(columns, by));
   const types = tally('type');
-  const span = spanOf(columns, failed);
+  const matching = selection.passing(null);
+  const span = spanOf(columns, matching);
   const statuses = tally('status');
   return {
-    matched,
+    matched: selection.matched(),
     total: columns.size,
     span,
     types: columns.dictionaries.type.values
@@ -32,7 +32,7 @@ export function answerAggregate(
     statuses: STATUSES.map((key, code) => ({ key, count: statuses[code]! })).filter((status) => status.count > 0),
     dates: named(KNOWN_TO, tally('knownTo')),
     places: named(PLACED_BY, tally('placedBy')),
-    busiest: span && busiestOf(columns, failed, span.end - span.start > LONGEST_IN_DAYS ? 'month' : 'day'),
+    busiest: span && busiestOf(columns, matching, span.end - span.start > LONGEST_IN_DAYS ? 'month' : 'day'),
   };
 }
 
@@ -40,8 +40,8 @@ function named<Name extends string>(names: readonly Name[], counts: Uint32Array)
   return Object.fromEntries(names.map((name, code) => [name, counts[code] ?? 0])) as Record<Name, number>;
 }
 
-function spanOf(columns: Columns, failed: Uint16Array): TimeWindow | null {
-  const { first, last } = statedSpan(columns, (row) => failed[row] === 0);
+function spanOf(columns: Columns, matching: RowSet): TimeWindow | null {
+  const { first, last } = statedSpan(columns, matching);
   return first > last ? null : { start: startOf(first, 'day', 0), end: startOf(last, 'day', 1) };
 }
 
@@ -50,27 +50,30 @@ function spanOf(columns: Columns, failed: Uint16Array): TimeWindow | null {
  * when all of it lies within. Rows are in order of time.
  */
 function busiestOf(
-  { size, earliest, latest, dateKind }: Columns,
-  failed: Uint16Array,
+  { earliest, latest, dateKind }: Columns,
+  matching: RowSet,
   unit: 'month' | 'day',
 ): AggregateAnswer['busiest'] {
   let start = Number.NEGATIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   let here = 0;
   let busiest = { start, end, count: 0 };
-  for (let row = 0; row < size; row++) {
-    const [from, to] = [earliest[row]!, latest[row]!];
-    if (failed[row] !== 0 || !Number.isFinite(to - from)) continue;
-    if (from >= end) {
-      start = startOf(from, unit, 0);
-      end = startOf(from, unit, 1);
-      here = 0;
+  for (const { rows, length } of chunksOf(matching))
+    for (let i = 0; i < length; i++) {
+      const row = rows[i]!;
+      const from = earliest[row]!;
+      const to = latest[row]!;
+      if (!Number.isFinite(to - from)) continue;
+      if (from >= end) {
+        start = startOf(from, unit, 0);
+        end = startOf(from, unit, 1);
+        here = 0;
+      }
+      // The minute of a time may run over midnight; its day is the one on which it begins.
+      if (to > end && dateKind[row] !== TIME) continue;
+      here++;
+      if (here > busiest.count) busiest = { start, end, count: here };
     }
-    // The minute of a time may run over midnight; its day is the one on which it begins.
-    if (to > end && dateKind[row] !== TIME) continue;
-    here++;
-    if (here > busiest.count) busiest = { start, end, count: here };
-  }
   return busiest.count === 0 ? null : { ...busiest, unit };
 }
 

@@ -2,31 +2,25 @@ import type { EventAnswer, EventRequest, RelatedEvent } from '#model/answers.ts'
 import type { EventDate } from '#model/date.ts';
 import type { EventRecord } from '#model/event.ts';
 import type { Columns } from './columns.ts';
+import { countBefore, hasRow, type RowSet, rowCount, rowsFrom } from './rowSet.ts';
 import { summarise } from './summary.ts';
 
 /** One event with what its card shows, and its neighbours among the events that meet the filter; null if unknown. */
 export function answerEvent(
   columns: Columns,
-  failed: Uint16Array,
+  matching: RowSet,
   { id }: EventRequest,
   language: string,
 ): EventAnswer | null {
   const row = columns.rowOf(id);
   if (row === undefined) return null;
   const event = columns.record(row);
-  let before = 0;
-  let matched = 0;
-  let previous: string | null = null;
-  let next: string | null = null;
-  for (let other = 0; other < columns.size; other++) {
-    if (failed[other] !== 0) continue;
-    matched++;
-    if (other < row) {
-      before++;
-      previous = columns.idOf(other);
-    } else if (other > row && next === null) next = columns.idOf(other);
-  }
-  const hidden = failed[row] !== 0;
+  const hidden = !hasRow(matching, row);
+  const before = countBefore(matching, row);
+  const idAt = (position: number): string | null => {
+    const [other] = position < 0 ? [] : rowsFrom(matching, position, 1);
+    return other === undefined ? null : columns.idOf(other);
+  };
   const sources = sourcesOf(columns, event);
   return {
     event,
@@ -37,9 +31,9 @@ export function answerEvent(
     related: relatedTo(columns, event),
     hidden,
     position: hidden ? null : before + 1,
-    matched,
-    previous,
-    next,
+    matched: rowCount(matching),
+    previous: idAt(before - 1),
+    next: idAt(hidden ? before : before + 1),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { CountryScope, Facet } from '#model/filter.ts';
-import { CERTAINTIES, ROLES, type Role, STATUSES } from '#model/role.ts';
+import { ROLES, type Role, STATUSES } from '#model/role.ts';
 import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
-import { type Columns, KNOWN_TO, type ListColumn, NOT_STATED, PLACED_BY } from './columns.ts';
-import { type Part, wordBits } from './matching.ts';
-import { actorsOf, addPacked, packedList } from './packedList.ts';
+import { type Columns, KNOWN_TO, type ListColumn, PLACED_BY } from './columns.ts';
+import type { Part } from './matching.ts';
+import { actorsOf, addPacked, packedList, packedRoom, unpacked } from './packedList.ts';
+import { WORDS, type WordFacet, wordPatterns } from './wordPatterns.ts';
 
 /**
  * Something by which events are counted: each row counts once for each different code that it has. `part` is the facet
@@ -13,28 +14,27 @@ export type Dimension = {
   /** Tells it apart from all others. */
   readonly key: string;
   readonly part: Part | null;
-  /** Codes are less than this. */
-  readonly size: number;
-  /** Adds a number to the counts of each code of each of some rows; there is room for SPARE_COUNTS more than codes. */
+  /** How many numbers it takes to count. */
+  readonly room: number;
+  /** Adds a number to the counts of each of some rows. */
   readonly add: (counts: Uint32Array, rows: Uint32Array, length: number, by: 1 | -1) => void;
-  /** Where rows are counted by another code than what is asked for: the counts of that. */
-  readonly expand?: (counts: Uint32Array) => Uint32Array;
+  /** Where rows are counted by something else than the codes that are asked for: the counts of those. */
+  readonly read?: (counts: Uint32Array) => Uint32Array;
 };
 
-/** One code a row at most; `none` stands where there is no code. */
-function single(
+/** One code a row at most; where there is none stands something that is no code. */
+export function coded(
   key: string,
   part: Part | null,
   size: number,
-  codes: Uint32Array | Uint8Array,
-  none = NOT_STATED,
+  codes: Uint32Array | Uint16Array | Uint8Array,
 ): Dimension {
   return {
-    ...{ key, part, size },
+    ...{ key, part, room: size },
     add(counts, rows, length, by) {
       for (let i = 0; i < length; i++) {
         const code = codes[rows[i]!]!;
-        if (code !== none) counts[code]! += by;
+        if (code < size) counts[code]! += by;
       }
     },
   };
@@ -43,8 +43,9 @@ function single(
 export function listed(key: string, part: Part | null, size: number, list: ListColumn): Dimension {
   const packed = packedList(list, size);
   return {
-    ...{ key, part, size },
+    ...{ key, part, room: packedRoom(packed) },
     add: (counts, rows, length, by) => addPacked(packed, counts, rows, length, by),
+    read: (counts) => unpacked(packed, counts),
   };
 }
 
@@ -59,7 +60,7 @@ function participantsAs(columns: Columns, roles: readonly Role[]): Dimension {
   return {
     key: `participant ${[...roles].sort().join(' ')}`,
     part: 'participant',
-    size: columns.dictionaries.actor.values.length,
+    room: columns.dictionaries.actor.values.length,
     add(counts, rows, length, by) {
       for (let i = 0; i < length; i++) {
         const row = rows[i]!;
@@ -73,42 +74,18 @@ function participantsAs(columns: Columns, roles: readonly Role[]): Dimension {
 }
 
 /** Words of closed lists, which a row may hold in several of its participations: each once. Rows with the same are one. */
-function ofParticipations(facet: 'role' | 'certainty', columns: Columns): Dimension {
+function ofParticipations(facet: WordFacet, columns: Columns): Dimension {
   const { patterns, codes } = wordPatterns(columns, facet);
-  const words = (facet === 'role' ? ROLES : CERTAINTIES).length;
   return {
-    ...single(facet, facet, patterns.length, codes, Number.NaN),
-    expand(counts) {
-      const expanded = new Uint32Array(words);
+    ...coded(facet, facet, patterns.length, codes),
+    read(counts) {
+      const expanded = new Uint32Array(WORDS[facet].length);
       for (let code = 0; code < patterns.length; code++)
         for (let bits = patterns[code]!; bits !== 0; bits &= bits - 1)
           expanded[31 - Math.clz32(bits & -bits)]! += counts[code]!;
       return expanded;
     },
   };
-}
-
-type Patterns = { readonly patterns: readonly number[]; readonly codes: Uint32Array };
-const known = new WeakMap<Uint32Array, Patterns>();
-
-/** The different sets of words as bits, and which of them each row has. */
-function wordPatterns(columns: Columns, facet: 'role' | 'certainty'): Patterns {
-  const words = wordBits(columns, facet);
-  const found = known.get(words) ?? patternsOf(words);
-  known.set(words, found);
-  return found;
-}
-
-function patternsOf(words: Uint32Array): Patterns {
-  const codeOf = new Map<number, number>();
-  const codes = new Uint32Array(words.length);
-  for (let row = 0; row < words.length; row++) {
-    const bits = words[row]!;
-    const code = codeOf.get(bits) ?? codeOf.size;
-    codeOf.set(bits, code);
-    codes[row] = code;
-  }
-  return { patterns: [...codeOf.keys()], codes };
 }
 
 /** The values of a facet as codes: of the dictionary, or of the closed list of words. */
@@ -129,13 +106,13 @@ export function facetDimension(
     case 'certainty':
       return ofParticipations(facet, columns);
     case 'type':
-      return single(facet, facet, dictionaries.type.values.length, columns.type, Number.NaN);
+      return coded(facet, facet, dictionaries.type.values.length, columns.type);
     case 'status':
-      return single(facet, facet, STATUSES.length, columns.status);
+      return coded(facet, facet, STATUSES.length, columns.status);
     case 'mode':
-      return single(facet, facet, MODES.length, columns.mode);
+      return coded(facet, facet, MODES.length, columns.mode);
     case 'verification':
-      return single(facet, facet, VERIFICATION_LEVELS.length, columns.verification);
+      return coded(facet, facet, VERIFICATION_LEVELS.length, columns.verification);
     case 'source':
       return listed(facet, facet, dictionaries.source.values.length, columns.source);
     case 'tag':
@@ -153,12 +130,12 @@ export function matchedDimension(
     case 'place':
       return listed(key, null, columns.places.length, columns.place);
     case 'type':
-      return single(key, null, columns.dictionaries.type.values.length, columns.type, Number.NaN);
+      return coded(key, null, columns.dictionaries.type.values.length, columns.type);
     case 'status':
-      return single(key, null, STATUSES.length, columns.status);
+      return coded(key, null, STATUSES.length, columns.status);
     case 'knownTo':
-      return single(key, null, KNOWN_TO.length, columns.knownTo);
+      return coded(key, null, KNOWN_TO.length, columns.knownTo);
     case 'placedBy':
-      return single(key, null, PLACED_BY.length, columns.placedBy);
+      return coded(key, null, PLACED_BY.length, columns.placedBy);
   }
 }

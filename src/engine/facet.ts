@@ -6,7 +6,6 @@ import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import { type Columns, compareText } from './columns.ts';
 import type { Counter } from './counts.ts';
 import { type Dimension, facetDimension } from './dimension.ts';
-import { SPARE_COUNTS } from './packedList.ts';
 
 /** What options are found and ordered by, whatever the filter; made once for each facet. */
 type Vocabulary = {
@@ -84,14 +83,14 @@ function valuesOf({ dictionaries }: Columns, facet: Facet): readonly string[] {
 }
 
 function usedCodes({ size }: Columns, dimension: Dimension): Uint32Array {
-  const counts = new Uint32Array(dimension.size + SPARE_COUNTS);
+  const counts = new Uint32Array(dimension.room);
   dimension.add(
     counts,
     Uint32Array.from({ length: size }, (_, row) => row),
     size,
     1,
   );
-  return dimension.expand?.(counts) ?? counts;
+  return dimension.read?.(counts) ?? counts;
 }
 
 /** Search looks in the value, the name and the code of a state; for a source also in its publisher. */

@@ -11,5 +11,5 @@ export function edgesOf(edges: readonly number[]): Float64Array {
 /** How many events there were, or may have been, in each bin; see HistogramAnswer. Takes HISTOGRAM_LIMIT bins. */
 export function answerHistogram(columns: Columns, keep: Keep, edges: readonly number[]): HistogramAnswer {
   const kept = keep<Tally>(`histogram ${edges.join(' ')}`, 'window', () => createTally(columns, edgesOf(edges)));
-  return { ...kept.sums(), ...kept.open() };
+  return { ...kept.sums(0), ...kept.open() };
 }

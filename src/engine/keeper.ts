@@ -1,7 +1,7 @@
-import { activeParts, type Filter, withoutPart } from '#model/filter.ts';
-import { bitOf, PARTS, type Part } from './matching.ts';
-import { createRowList, emptied, type RowList } from './rowList.ts';
-import type { Change, Selection } from './selection.ts';
+import { type Filter, withoutPart } from '#model/filter.ts';
+import type { Part } from './matching.ts';
+import { BLOCK, chunksOf, createChunk, isFull, pushWord, type RowChunk } from './rowSet.ts';
+import type { Difference, Followed, Selection } from './selection.ts';
 
 /** What rows can be put into and taken out of. */
 export type Gauge = {
@@ -19,116 +19,162 @@ export type Gauge = {
 export type Keep = <G extends Gauge>(key: string, part: Part | null, make: () => G) => G;
 
 type Kept = {
+  readonly key: string;
   readonly gauge: Gauge;
   readonly part: Part | null;
-  /** Whether it shows the selection as it is now. */
-  isFresh: boolean;
-  /** Moves since somebody asked. */
+  /** Filters asked about since somebody asked for it. */
   idle: number;
 };
 
-/** Gauges that nobody has asked for during so many moves are not kept up any more. */
-const PATIENCE = 8;
+/** Gauges of the same rows, which come and go for all of them at once. */
+type Group = { readonly followed: Followed; readonly kept: Map<string, Kept> };
+
+/** Gauges that nobody has asked for under so many filters are not kept up any more. */
+const PATIENCE = 24;
 /** What gauges showed under earlier filters, to which readers come back; so many numbers in all. */
-const REMEMBERED = 2_000_000;
+const REMEMBERED = 1_000_000;
+/** A change of fewer rows is sooner followed than remembered. */
+const WORTH_REMEMBERING = 10_000;
 
 /**
- * Keeps the gauges that are asked for, and brings them up to date by the rows that came and went. Where those are many,
- * what is asked for next is made anew from the rows that pass, or remembered from when the filter was the same.
+ * Keeps the gauges that are asked for, and brings them up to date by the rows that came and went since; where those are
+ * more than what remains, by what remains, or by what is remembered from when the filter was the same.
  */
 export function createKeeper(selection: Selection): Keep {
-  const { failed } = selection;
-  const kept = new Map<string, Kept>();
-  const remembered = new Map<string, Uint32Array>();
-  let room = REMEMBERED;
-  const sorted = new Map<number, RowList>();
-  const scratch = createRowList();
+  const groups = new Map<Part | null, Group>();
+  const memory = createMemory();
+  const came = createChunk();
+  const went = createChunk();
+  let settledAt = 0;
 
-  /** After a move: those that somebody may still ask for. */
-  const stillAsked = (): readonly Kept[] => {
-    for (const [key, one] of kept) if (++one.idle > PATIENCE) kept.delete(key);
-    return [...kept.values()];
+  const groupBut = (part: Part | null): Group => {
+    const but = part !== null && selection.isActive(part) ? part : null;
+    const known = groups.get(but) ?? { followed: selection.follow(but), kept: new Map<string, Kept>() };
+    groups.set(but, known);
+    return known;
   };
 
-  selection.follow({
-    onMany(part) {
-      sorted.clear();
-      for (const one of stillAsked()) if (one.part !== part) one.isFresh = false;
-    },
-    onChange(change) {
-      sorted.clear();
-      for (const one of stillAsked()) if (one.isFresh) bringUp(one, change);
-    },
-  });
-
-  /** The rows whose mask is this: 0 for those that fail nothing, a bit for those that fail one part alone. */
-  const rowsFailing = (wanted: number): RowList => {
-    const known = sorted.get(wanted);
-    if (known) return known;
-    // Every row is written down, and the next one over it where it does not belong: quicker than to guess.
-    if (scratch.rows.length === 0) emptied(scratch, failed.length);
-    const { rows } = scratch;
-    let length = 0;
-    for (let row = 0; row < failed.length; row++) {
-      rows[length] = row;
-      length += failed[row] === wanted ? 1 : 0;
+  /** Adds and takes away what is different; the rows are those of now. */
+  const feed = (gauges: readonly Gauge[], rows: Followed['rows'], difference: Difference): void => {
+    const flush = (chunk: RowChunk, by: 1 | -1): void => {
+      if (chunk.length > 0) for (const gauge of gauges) gauge.add(chunk.rows, chunk.length, by);
+      chunk.length = 0;
+    };
+    const { words, blocks, blockCount } = difference;
+    for (let i = 0; i < blockCount; i++) {
+      const from = blocks[i]! * BLOCK;
+      const to = Math.min(rows.length, from + BLOCK);
+      for (let at = from; at < to; at++) {
+        const change = words[at]!;
+        if (change === 0) continue;
+        const up = change & rows[at]!;
+        const down = change ^ up;
+        if (up !== 0) pushWord(came, up, at);
+        if (down !== 0) pushWord(went, down, at);
+        if (isFull(came)) flush(came, 1);
+        if (isFull(went)) flush(went, -1);
+      }
     }
-    const list = { rows: rows.slice(0, length), length };
-    sorted.set(wanted, list);
-    return list;
+    flush(came, 1);
+    flush(went, -1);
   };
 
-  const remember = (name: string, numbers: Uint32Array): void => {
-    if (numbers.length > REMEMBERED / 4) return;
-    remembered.set(name, numbers);
-    room -= numbers.length;
-    for (const [oldest, { length }] of remembered) {
-      if (room >= 0) break;
-      remembered.delete(oldest);
-      room += length;
+  const countAnew = (gauges: readonly Gauge[], { rows }: Followed): void => {
+    for (const gauge of gauges) gauge.clear();
+    for (const chunk of chunksOf(rows)) for (const gauge of gauges) gauge.add(chunk.rows, chunk.length, 1);
+  };
+
+  const bringUp = ({ followed, kept }: Group): void => {
+    if (!selection.hasMoved(followed)) return;
+    const difference = selection.catchUp(followed);
+    if (difference.changed === 0) return;
+    const filter = difference.changed >= WORTH_REMEMBERING ? heeded(selection.filter(), followed.but) : null;
+    const rest = [...kept.values()].filter(({ key, gauge }) => filter === null || !memory.load(gauge, key + filter));
+    if (rest.length === 0) return;
+    const gauges = rest.map(({ gauge }) => gauge);
+    if (difference.changed <= followed.count) feed(gauges, followed.rows, difference);
+    else countAnew(gauges, followed);
+    if (filter !== null) for (const { key, gauge } of rest) memory.save(gauge, key + filter);
+  };
+
+  /** A part of which nothing is asked has no rows of its own; one that is asked of now begins with those of all. */
+  const regroup = (): void => {
+    const common = groups.get(null);
+    for (const one of common?.kept.values() ?? []) {
+      const { part, key } = one;
+      if (common === undefined || part === null || !selection.isActive(part)) continue;
+      if (!groups.has(part)) {
+        const { rows, count, at } = common.followed;
+        groups.set(part, { followed: { but: part, rows: rows.slice(), count, at }, kept: new Map() });
+      }
+      groups.get(part)?.kept.set(key, one);
+      common.kept.delete(key);
+    }
+    for (const [part, group] of groups) {
+      if (part === null || selection.isActive(part)) continue;
+      const target = groupBut(null);
+      bringUp(group);
+      bringUp(target);
+      for (const [key, one] of group.kept) target.kept.set(key, one);
+      groups.delete(part);
     }
   };
 
-  const refresh = (key: string, { gauge, part }: Kept): void => {
-    const name = `${key} ${JSON.stringify(heeded(selection.filter(), part))}`;
-    const earlier = remembered.get(name);
-    if (earlier && gauge.load) {
-      gauge.load(earlier);
-      return;
+  const settle = (): void => {
+    if (settledAt === selection.moves()) return;
+    settledAt = selection.moves();
+    for (const [part, { kept }] of groups) {
+      for (const [key, one] of kept) if (++one.idle > PATIENCE) kept.delete(key);
+      if (kept.size === 0) groups.delete(part);
     }
-    gauge.clear();
-    const put = ({ rows, length }: RowList): void => gauge.add(rows, length, 1);
-    put(rowsFailing(0));
-    if (part !== null && activeParts(selection.filter()).includes(part)) put(rowsFailing(bitOf(part)));
-    const saved = gauge.save?.();
-    if (saved) remember(name, saved);
+    regroup();
   };
 
   return <G extends Gauge>(key: string, part: Part | null, make: () => G): G => {
-    const known = kept.get(key);
-    const one = known ?? { gauge: make(), part, isFresh: false, idle: 0 };
-    if (!known) kept.set(key, one);
-    one.idle = 0;
-    if (!one.isFresh) refresh(key, one);
-    one.isFresh = true;
+    settle();
+    const group = groupBut(part);
+    bringUp(group);
+    const known = group.kept.get(key) ?? { key, part, gauge: make(), idle: 0 };
+    if (!group.kept.has(key)) {
+      group.kept.set(key, known);
+      const name = key + heeded(selection.filter(), group.followed.but);
+      if (!memory.load(known.gauge, name)) {
+        countAnew([known.gauge], group.followed);
+        memory.save(known.gauge, name);
+      }
+    }
+    known.idle = 0;
     // A key names gauges of one kind only.
-    return one.gauge as G;
+    return known.gauge as G;
   };
 }
 
-/** The filter as far as a gauge depends on it. */
-function heeded(filter: Filter, part: Part | null): Filter {
-  return part === null ? filter : withoutPart(filter, part);
+/** What gauges showed, by name; what was remembered first is forgotten first. */
+function createMemory() {
+  const remembered = new Map<string, Uint32Array>();
+  let room = REMEMBERED;
+  return {
+    /** Whether it was there. */
+    load(gauge: Gauge, name: string): boolean {
+      const earlier = remembered.get(name);
+      if (earlier) gauge.load?.(earlier);
+      return earlier !== undefined;
+    },
+    save(gauge: Gauge, name: string): void {
+      const numbers = gauge.save?.();
+      if (!numbers || numbers.length > REMEMBERED / 4) return;
+      remembered.set(name, numbers);
+      room -= numbers.length;
+      for (const [oldest, { length }] of remembered) {
+        if (room >= 0) break;
+        remembered.delete(oldest);
+        room += length;
+      }
+    },
+  };
 }
 
-function bringUp({ gauge, part }: Kept, change: Change): void {
-  if (part === change.part) return;
-  const add = (list: RowList | undefined, by: 1 | -1): void => {
-    if (list && list.length > 0) gauge.add(list.rows, list.length, by);
-  };
-  add(change.entered, 1);
-  add(change.left, -1);
-  if (part === null) return;
-  add(change.enteredBut[PARTS.indexOf(part)], 1);
-  add(change.leftBut[PARTS.indexOf(part)], -1);
+/** The filter as far as gauges depend on it that ignore one part. */
+function heeded(filter: Filter, part: Part | null): string {
+  return ` ${JSON.stringify(part === null ? filter : withoutPart(filter, part))}`;
 }

@@ -1,42 +1,41 @@
 import { LANE_LIMIT, type Lanes, NO_LANE, OTHER_LANES, type TimelineAnswer } from '#model/answers.ts';
 import { STATUSES } from '#model/role.ts';
-import { type Columns, compareText, NO_CODE } from './columns.ts';
-import { bitOf } from './matching.ts';
+import { type Columns, compareText } from './columns.ts';
+import type { Counter } from './counts.ts';
+import { coded } from './dimension.ts';
+import { chunksOf, type RowSet, rowCount } from './rowSet.ts';
+import type { Selection } from './selection.ts';
 
 type Lane = TimelineAnswer['lanes'][number];
 
 /** Rows by lane, however many lanes there are. */
 export type LaneColumn = {
-  /** Less than `size`; the last one is that of rows that do not say. */
-  readonly codeOf: (row: number) => number;
-  readonly size: number;
-  readonly keyOf: (code: number) => string;
+  /** By row; null where all rows are in one lane. A row whose code is none of the keys does not say. */
+  readonly codes: Uint32Array | Uint8Array | null;
+  readonly keys: readonly string[];
 };
 
 export function laneColumn(
   { dictionaries, type, status, firstCountry, firstPublisher }: Columns,
   lanes: Lanes,
 ): LaneColumn {
-  const named = (codes: Uint32Array | Uint8Array, keys: readonly string[]): LaneColumn => ({
-    size: keys.length + 1,
-    codeOf: (row) => {
-      const code = codes[row]!;
-      return code === NO_CODE ? keys.length : code;
-    },
-    keyOf: (code) => keys[code] ?? NO_LANE,
-  });
   switch (lanes) {
     case 'type':
-      return named(type, dictionaries.type.values);
+      return { codes: type, keys: dictionaries.type.values };
     case 'status':
-      return named(status, STATUSES);
+      return { codes: status, keys: STATUSES };
     case 'country':
-      return named(firstCountry, dictionaries.country.values);
+      return { codes: firstCountry, keys: dictionaries.country.values };
     case 'source':
-      return named(firstPublisher, dictionaries.publisher.values);
+      return { codes: firstPublisher, keys: dictionaries.publisher.values };
     case 'none':
-      return { size: 1, codeOf: () => 0, keyOf: () => NO_LANE };
+      return { codes: null, keys: [] };
   }
+}
+
+/** Less than the number of keys, or that number where the row does not say. */
+export function laneCodeOf({ codes, keys }: LaneColumn, row: number): number {
+  return codes === null ? 0 : Math.min(codes[row]!, keys.length);
 }
 
 /** The lanes of an answer, and where each code of the column ended up. */
@@ -46,30 +45,56 @@ export type ChosenLanes = {
   readonly keyOf: (code: number) => string;
 };
 
+type Asked = { readonly columns: Columns; readonly count: Counter; readonly selection: Selection };
+
 /**
  * The lanes of all events that the filter leaves but for its window, and of the one that is kept. Their counts are those
  * of the whole filter.
  */
-export function lanesUnder(columns: Columns, failed: Uint16Array, lanes: Lanes, keep: number | null): ChosenLanes {
+export function lanesUnder({ columns, count, selection }: Asked, lanes: Lanes, keep: number | null): ChosenLanes {
   const column = laneColumn(columns, lanes);
-  const others = ~bitOf('window');
-  const counts = new Uint32Array(column.size);
-  const seen = new Uint8Array(column.size);
-  const order: number[] = [];
-  for (let row = 0; row < failed.length; row++) {
-    const mask = failed[row]!;
-    if ((mask & others) !== 0 && row !== keep) continue;
-    const code = column.codeOf(row);
-    if (mask === 0) counts[code]!++;
-    if (seen[code] === 1) continue;
-    seen[code] = 1;
-    order.push(code);
+  const all = selection.passing('window');
+  const counts = countsOf(count, column, lanes, null, selection.matched());
+  const seen = countsOf(count, column, lanes, 'window', rowCount(all));
+  const keyOf = (code: number): string => column.keys[code] ?? NO_LANE;
+  const order = orderSeen(column, all, seen, keep);
+  const { lanes: chosen, shown } = chooseLanes(lanes, new Map(order.map((code) => [keyOf(code), counts[code]!])));
+  return { lanes: chosen, keyOf: (code) => shown(keyOf(code)) };
+}
+
+/** How many of some rows are in each lane, by code; the last number is that of rows that do not say. */
+function countsOf(
+  count: Counter,
+  { codes, keys }: LaneColumn,
+  lanes: Lanes,
+  part: 'window' | null,
+  rows: number,
+): readonly number[] {
+  if (codes === null) return [rows];
+  const counts = count(coded(`lane ${lanes} ${part}`, part, keys.length, codes));
+  return [...counts, counts.reduce((left, one) => left - one, rows)];
+}
+
+/** The codes that occur, in order of first appearance. */
+function orderSeen(
+  column: LaneColumn,
+  rows: RowSet,
+  counts: readonly number[],
+  keep: number | null,
+): readonly number[] {
+  const order = new Set<number>();
+  const kept = keep === null ? [] : [{ row: keep, code: laneCodeOf(column, keep) }];
+  const most = counts.filter((one, code) => one > 0 || code === kept[0]?.code).length;
+  for (const chunk of chunksOf(rows)) {
+    for (let i = 0; i < chunk.length && order.size < most; i++) {
+      const row = chunk.rows[i]!;
+      if (kept[0] && kept[0].row < row) order.add(kept.pop()!.code);
+      order.add(laneCodeOf(column, row));
+    }
+    if (order.size >= most) break;
   }
-  const { lanes: chosen, shown } = chooseLanes(
-    lanes,
-    new Map(order.map((code) => [column.keyOf(code), counts[code]!])),
-  );
-  return { lanes: chosen, keyOf: (code) => shown(column.keyOf(code)) };
+  for (const { code } of kept) order.add(code);
+  return [...order];
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Engine, LaterQuestion } from './questions.ts';
 import { answerSources } from './sources.ts';
 import { answerTable } from './table.ts';
 
-export function laterAnswers({ head, columns, count, under }: Ground): Pick<Engine, LaterQuestion> {
+export function laterAnswers({ head, columns, keep, count, under }: Ground): Pick<Engine, LaterQuestion> {
   const { language } = head;
   const order = rememberOrders(columns);
   const facets = facetAnswers(columns, count);
@@ -19,17 +19,18 @@ export function laterAnswers({ head, columns, count, under }: Ground): Pick<Engi
       under(request.filter);
       return facets(request);
     },
-    density: (request) => answerDensity(columns, under(request.filter).failed, request),
+    density: (request) => answerDensity({ columns, keep, count, selection: under(request.filter) }, request),
     async clusters(request) {
       // Needed only where a map is crowded.
       const { answerClusters } = await import('./clusters.ts');
-      const { matched } = under(request.filter);
+      const matched = under(request.filter).matched();
       const placeCounts = count(matchedDimension(columns, 'place'));
       return answerClusters(columns, { placeCounts, unplaced: unplacedIn(columns, count), matched }, request);
     },
-    table: (request) => answerTable(columns, under(request.filter).failed, order(request.sort), request, language),
-    matrix: (request) => answerMatrix(columns, under(request.filter).failed, request, language),
-    aggregate: (filter) => answerAggregate(columns, under(filter)),
-    sources: (request) => answerSources(columns, under(request.filter).failed, request, language),
+    table: (request) =>
+      answerTable(columns, under(request.filter).passing(null), () => order(request.sort), request, language),
+    matrix: (request) => answerMatrix(columns, under(request.filter), request, language),
+    aggregate: (filter) => answerAggregate(columns, under(filter), count),
+    sources: (request) => answerSources(columns, under(request.filter).passing(null), request, language),
   };
 }

@@ -1,30 +1,29 @@
 import { LIST_LIMIT, type ListAnswer, type ListRequest } from '#model/answers.ts';
 import { type Columns, PLACED_BY } from './columns.ts';
+import { packedList, rowsHolding } from './packedList.ts';
+import { common, type RowSet, rowCount, rowSetOf, rowsFrom } from './rowSet.ts';
 import { summarise } from './summary.ts';
 
 const UNPLACED = PLACED_BY.indexOf('none');
 
 /** One page of the events that meet the filter, in order of time; at most LIST_LIMIT rows a page. */
-export function answerList(columns: Columns, failed: Uint16Array, request: ListRequest, language: string): ListAnswer {
-  const end = request.offset + Math.min(request.limit, LIST_LIMIT);
-  const page: number[] = [];
-  let total = 0;
-  const belongs = testOf(columns, request.which);
-  for (let row = 0; row < columns.size; row++) {
-    if (failed[row] !== 0 || !belongs(row)) continue;
-    if (total >= request.offset && total < end) page.push(row);
-    total++;
-  }
-  return { rows: page.map((row) => summarise(columns.record(row), language)), total };
+export function answerList(
+  columns: Columns,
+  matching: RowSet,
+  { which, offset, limit }: ListRequest,
+  language: string,
+): ListAnswer {
+  const rows = which === 'all' ? matching : common(matching, rowsOf(columns, which));
+  const page = rowsFrom(rows, offset, Math.min(limit, LIST_LIMIT));
+  return { rows: page.map((row) => summarise(columns.record(row), language)), total: rowCount(rows) };
 }
 
-function testOf({ latest, placedBy, places, place }: Columns, which: ListRequest['which']): (row: number) => boolean {
-  if (which === 'undated') return (row) => latest[row] === Number.NEGATIVE_INFINITY;
-  if (which === 'unplaced') return (row) => placedBy[row] === UNPLACED;
-  if (which === 'all') return () => true;
+function rowsOf(
+  { size, latest, placedBy, places, place }: Columns,
+  which: Exclude<ListRequest['which'], 'all'>,
+): RowSet {
+  if (which === 'undated') return rowSetOf(size, (row) => latest[row] === Number.NEGATIVE_INFINITY);
+  if (which === 'unplaced') return rowSetOf(size, (row) => placedBy[row] === UNPLACED);
   const code = places.findIndex(({ key }) => key === which.place);
-  return (row) => {
-    for (let i = place.offsets[row]!; i < place.offsets[row + 1]!; i++) if (place.codes[i] === code) return true;
-    return false;
-  };
+  return rowsHolding(packedList(place, places.length), code);
 }

@@ -9,20 +9,18 @@ import {
 import { type Columns, compareText, PLACED_BY } from './columns.ts';
 import type { Counter } from './counts.ts';
 import { matchedDimension } from './dimension.ts';
+import { chunksOf, type RowSet } from './rowSet.ts';
+import type { Selection } from './selection.ts';
 import { summarise } from './summary.ts';
 
 /** The places of the events that meet the filter, those with most events first, and how many have none. */
-export function answerMap(
-  columns: Columns,
-  { failed, matched, count }: { readonly failed: Uint16Array; readonly matched: number; readonly count: Counter },
-  language: string,
-): MapAnswer {
+export function answerMap(columns: Columns, selection: Selection, count: Counter, language: string): MapAnswer {
   const counts = count(matchedDimension(columns, 'place'));
   const { places } = columns;
   const drawn = places.flatMap((_, code) => (counts[code]! > 0 ? code : []));
   const most = drawn.sort((a, b) => counts[b]! - counts[a]! || compareText(places[a]!.key, places[b]!.key));
   const kept = most.slice(0, PLACE_LIMIT);
-  const gathered = gather(columns, failed, counts, kept);
+  const gathered = gather(columns, selection.passing(null), counts, kept);
   return {
     places: kept.map((code): PlaceMark => {
       const { rows, isStated } = gathered.get(code)!;
@@ -36,7 +34,7 @@ export function answerMap(
     }),
     omitted: most.length - kept.length,
     unplaced: unplacedIn(columns, count),
-    matched,
+    matched: selection.matched(),
   };
 }
 
@@ -51,7 +49,7 @@ type Gathered = { readonly rows: number[]; readonly room: number; isStated: bool
 /** The first events of each place, and whether any states it: one that one record states and another infers is stated. */
 function gather(
   { place: { offsets, codes }, placeStated }: Columns,
-  failed: Uint16Array,
+  matching: RowSet,
   counts: Uint32Array,
   kept: readonly number[],
 ): ReadonlyMap<number, Gathered> {
@@ -64,19 +62,22 @@ function gather(
   const isWanted = new Uint8Array(counts.length);
   for (const code of kept) isWanted[code] = 1;
   let waiting = kept.length;
-  for (let row = 0; row < failed.length && waiting > 0; row++) {
-    if (failed[row] !== 0) continue;
-    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
-      const code = codes[i]!;
-      if (isWanted[code] === 0) continue;
-      const found = gathered.get(code)!;
-      if (found.rows.length < found.room) found.rows.push(row);
-      if (placeStated[i] === 1) found.isStated = true;
-      found.left--;
-      if (found.left > 0 && (!found.isStated || found.rows.length < found.room)) continue;
-      isWanted[code] = 0;
-      waiting--;
+  for (const chunk of chunksOf(matching)) {
+    for (let i = 0; i < chunk.length; i++) {
+      const row = chunk.rows[i]!;
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+        const code = codes[at]!;
+        if (isWanted[code] === 0) continue;
+        const found = gathered.get(code)!;
+        if (found.rows.length < found.room) found.rows.push(row);
+        if (placeStated[at] === 1) found.isStated = true;
+        found.left--;
+        if (found.left > 0 && (!found.isStated || found.rows.length < found.room)) continue;
+        isWanted[code] = 0;
+        waiting--;
+      }
     }
+    if (waiting === 0) break;
   }
   return gathered;
 }

@@ -1,17 +1,15 @@
 import { FACETS, type Facet, type Filter, foldText } from '#model/filter.ts';
-import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
+import { ROLES, STATUSES } from '#model/role.ts';
 import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import type { Columns, ListColumn } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 import { actorsOf, packedList, rowsHolding } from './packedList.ts';
+import { chunksOf, emptyRowSet, type RowSet } from './rowSet.ts';
+import { rowsWithWord, WORDS, wordPatterns } from './wordPatterns.ts';
 
-/** One bit for each part of a filter; there are 12. A row's mask holds the parts that it fails, so 0 is a match. */
+/** The parts of a filter; a row matches that passes each of them. */
 export const PARTS = [...FACETS, 'text', 'window'] as const;
 export type Part = (typeof PARTS)[number];
-
-export function bitOf(part: Part): number {
-  return 1 << PARTS.indexOf(part);
-}
 
 export type RowTest = (row: number) => boolean;
 
@@ -20,8 +18,8 @@ export function keysOf(filter: Filter, facet: Facet): readonly string[] {
   return filter[facet].values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
 }
 
-/** The rows that hold one value of a facet, in order; none for a value that the dataset does not know. */
-export function rowsWith(columns: Columns, filter: Filter, facet: Facet, index: number): Uint32Array {
+/** The rows that hold one value of a facet; none for a value that the dataset does not know. */
+export function rowsWith(columns: Columns, filter: Filter, facet: Facet, index: number): RowSet {
   const { dictionaries } = columns;
   const text = (): string => String(filter[facet].values[index]);
   switch (facet) {
@@ -35,10 +33,8 @@ export function rowsWith(columns: Columns, filter: Filter, facet: Facet, index: 
       return role === null ? rows : rowsWithRole(columns, rows, dictionaries.actor.codeOf(actor), ROLES.indexOf(role));
     }
     case 'role':
-    case 'certainty': {
-      const code = (facet === 'role' ? (ROLES as readonly string[]) : CERTAINTIES).indexOf(text());
-      return rowsWithBit(wordBits(columns, facet), code);
-    }
+    case 'certainty':
+      return rowsWithWord(wordPatterns(columns, facet), WORDS[facet].indexOf(text()));
     case 'type':
       return rowsEqual(columns.type, dictionaries.type.codeOf(text()));
     case 'status':
@@ -54,61 +50,34 @@ export function rowsWith(columns: Columns, filter: Filter, facet: Facet, index: 
   }
 }
 
-function holding(list: ListColumn, { values, codeOf }: Dictionary, value: string): Uint32Array {
+function holding(list: ListColumn, { values, codeOf }: Dictionary, value: string): RowSet {
   return rowsHolding(packedList(list, values.length), codeOf(value));
 }
 
-function rowsEqual(column: Uint32Array | Uint8Array, code: number): Uint32Array {
-  // Written whether it counts or not: a guess that fails costs more than a number that is written over.
-  const rows = new Uint32Array(column.length + 1);
-  let length = 0;
-  for (let row = 0; row < column.length; row++) {
-    rows[length] = row;
-    length += column[row] === code ? 1 : 0;
+function rowsEqual(column: Uint32Array | Uint8Array, code: number): RowSet {
+  const size = column.length;
+  const set = emptyRowSet(size);
+  for (let at = 0, row = 0; row < size; at++) {
+    const end = Math.min(size, row + 32);
+    let word = 0;
+    for (; row < end; row++) word |= (column[row] === code ? 1 : 0) << (row & 31);
+    set[at] = word;
   }
-  return rows.slice(0, length);
-}
-
-function rowsWithBit(bits: Uint32Array, code: number): Uint32Array {
-  const rows = new Uint32Array(bits.length + 1);
-  const bit = code < 0 ? 0 : 1 << code;
-  let length = 0;
-  for (let row = 0; row < bits.length; row++) {
-    rows[length] = row;
-    length += (bits[row]! & bit) === 0 ? 0 : 1;
-  }
-  return rows.slice(0, length);
+  return set;
 }
 
 /** Those with the participation that pairs actor and role, of rows that have the actor. */
-function rowsWithRole(columns: Columns, candidates: Uint32Array, who: number, as: number): Uint32Array {
+function rowsWithRole(columns: Columns, candidates: RowSet, who: number, as: number): RowSet {
   const { participationOffsets, actor, role } = columns;
-  return candidates.filter((row) => {
-    for (let at = participationOffsets[row]!; at < participationOffsets[row + 1]!; at++)
-      if (actor[at] === who && role[at] === as) return true;
-    return false;
-  });
-}
-
-const known = new WeakMap<Columns, Partial<Record<'role' | 'certainty', Uint32Array>>>();
-
-/** The words of a closed list that a row's participations hold, as bits; made when they are first wanted. */
-export function wordBits(columns: Columns, facet: 'role' | 'certainty'): Uint32Array {
-  const made = known.get(columns) ?? {};
-  known.set(columns, made);
-  made[facet] ??= bitsOf(columns.participationOffsets, columns[facet]);
-  return made[facet];
-}
-
-function bitsOf(offsets: Uint32Array, codes: Uint8Array): Uint32Array {
-  const bits = new Uint32Array(offsets.length - 1);
-  for (let row = 0; row < bits.length; row++) {
-    const end = offsets[row + 1]!;
-    let word = 0;
-    for (let at = offsets[row]!; at < end; at++) word |= 1 << codes[at]!;
-    bits[row] = word;
-  }
-  return bits;
+  const set = emptyRowSet(columns.size);
+  for (const { rows, length } of chunksOf(candidates))
+    for (let i = 0; i < length; i++) {
+      const row = rows[i]!;
+      const end = participationOffsets[row + 1]!;
+      for (let at = participationOffsets[row]!; at < end; at++)
+        if (actor[at] === who && role[at] === as) set[row >>> 5]! |= 1 << (row & 31);
+    }
+  return set;
 }
 
 /** Whether every word occurs in what the row says or in what it names. Blank text is in every row. */

@@ -12,6 +12,8 @@ import type { Actor } from '#model/record.ts';
 import { CERTAINTIES, isPresence, ROLE_SIGNS, ROLES, type RoleSign, signOf } from '#model/role.ts';
 import { type Columns, compareText } from './columns.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
+import { chunksOf, type RowSet, rowsFrom } from './rowSet.ts';
+import type { Selection } from './selection.ts';
 import { summarise } from './summary.ts';
 
 /** Whose sign a cell shows when several act for one state and the state itself is not named. */
@@ -66,15 +68,14 @@ type Gathered = {
  */
 export function answerMatrix(
   columns: Columns,
-  failed: Uint16Array,
+  selection: Selection,
   request: MatrixRequest,
   language: string,
 ): MatrixAnswer {
-  const rows: number[] = [];
-  for (let row = 0; row < columns.size; row++) if (failed[row] === 0) rows.push(row);
-  const shown = rows.slice(0, MATRIX_ROW_LIMIT);
+  const matching = selection.passing(null);
+  const shown = rowsFrom(matching, 0, MATRIX_ROW_LIMIT);
   const assignment = assignColumns(columns, request.columns);
-  const gathered = gather(columns, rows, shown.length, assignment);
+  const gathered = gather(columns, matching, shown, assignment);
   const { events } = gathered;
   const keys = assignment.keys.values;
   const order = [...keys.keys()]
@@ -88,7 +89,7 @@ export function answerMatrix(
       const summary = summarise(columns.record(row), language);
       return { ...summary, present: gathered.present[r]!, notPresent: gathered.notPresent[r]! };
     }),
-    rowCount: rows.length,
+    rowCount: selection.matched(),
     ...cellsOf(columns, gathered, keys.length, kept),
   };
 }
@@ -109,11 +110,12 @@ function assignColumns({ dictionaries, actors }: Columns, by: MatrixColumns): As
   return { keys, columnOf, isOwn };
 }
 
-function gather(columns: Columns, rows: readonly number[], shown: number, assignment: Assignment): Gathered {
+function gather(columns: Columns, matching: RowSet, rows: readonly number[], assignment: Assignment): Gathered {
   const { participationOffsets: from, actor, role, certainty } = columns;
   const { columnOf, isOwn } = assignment;
   const size = assignment.keys.values.length;
-  const room = rows.slice(0, shown).reduce((sum, row) => sum + from[row + 1]! - from[row]!, 0);
+  const shown = rows.length;
+  const room = rows.reduce((sum, row) => sum + from[row + 1]! - from[row]!, 0);
   const offsets = new Uint32Array(shown + 1);
   const column = new Uint32Array(room);
   const chosen = new Uint32Array(room);
@@ -129,7 +131,7 @@ function gather(columns: Columns, rows: readonly number[], shown: number, assign
   const rank = new Uint8Array(size);
   const touched = new Uint32Array(size);
   let next = 0;
-  rows.forEach((row, r) => {
+  const take = (row: number, r: number): void => {
     let width = 0;
     for (let i = from[row]!; i < from[row + 1]!; i++) {
       const who = actor[i]!;
@@ -157,7 +159,9 @@ function gather(columns: Columns, rows: readonly number[], shown: number, assign
       count[c] = 0;
     }
     if (r < shown) offsets[r + 1] = next;
-  });
+  };
+  let taken = 0;
+  for (const chunk of chunksOf(matching)) for (let i = 0; i < chunk.length; i++) take(chunk.rows[i]!, taken++);
   return { offsets, column, chosen, participations, present, notPresent, events, signs, self };
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS, type Filter } from '#model/filter.ts';
-import { createEngine, type Engine } from './engine.ts';
+import { EMPTY_FILTER, FACETS, type Filter } from '#model/filter.ts';
+import { createEngine, createEngineOf, type Engine } from './engine.ts';
 import { facetValues, passes } from './oracle.ts';
+import { syntheticColumns, syntheticHead } from './synthetic.ts';
 import { datasetsOf, filter } from './testRandom.ts';
 
 /** One engine through long sequences of changes, since what it keeps from one filter to the next must never be seen. */
@@ -91,4 +92,45 @@ describe('after thousands of changes of one part of the filter each', () => {
       RUNS,
     );
   });
+
+  it('also of thousands of rows, of which most blocks do not change', () => {
+    const [head, columns] = [syntheticHead(MANY), syntheticColumns(MANY)];
+    const engine = createEngineOf(head, columns);
+    const questions = (one: Engine, wanted: Filter) => ({
+      ...answers(one, wanted),
+      facets: (['country', 'participant', 'role', 'type'] as const).map((facet) =>
+        one.facet({ facet, filter: wanted, scope: 'named', roles: [], search: '' }),
+      ),
+      timeline: one.timeline({ filter: wanted, lanes: 'type', roleOf: null, keep: null }),
+    });
+    for (const wanted of filtersOf(SESSION))
+      expect(questions(engine, wanted)).toEqual(questions(createEngineOf(head, columns), wanted));
+  });
 });
+
+/** More than are remembered one by one, and so many that they fill several blocks. */
+const MANY = 24_000;
+const choice = (...values: readonly string[]) => ({ match: 'any', values }) as const;
+const SESSION: readonly Partial<Filter>[] = [
+  {},
+  { type: choice('meeting') },
+  { window: { start: Date.UTC(1999, 0, 1), end: Date.UTC(2016, 0, 1) } },
+  { window: { start: Date.UTC(1999, 3, 1), end: Date.UTC(2016, 3, 1) } },
+  { country: { match: 'any', values: [{ country: 'USA', scope: 'named' }] } },
+  { window: { start: Date.UTC(2003, 3, 1), end: Date.UTC(2012, 3, 1) } },
+  { type: choice() },
+  { type: choice('meeting') },
+  { role: { match: 'all', values: ['host', 'attended'] } },
+  { country: { match: 'any', values: [] } },
+  { window: null },
+  { text: '12' },
+  { role: { match: 'any', values: [] } },
+  { text: '' },
+  { type: choice() },
+];
+
+function filtersOf(changes: readonly Partial<Filter>[]): readonly Filter[] {
+  const filters: Filter[] = [];
+  for (const change of changes) filters.push({ ...(filters.at(-1) ?? EMPTY_FILTER), ...change });
+  return filters;
+}

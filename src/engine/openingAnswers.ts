@@ -7,10 +7,11 @@ import { answerHistogram } from './histogram.ts';
 import { createKeeper, type Keep } from './keeper.ts';
 import { answerList } from './list.ts';
 import { answerMap } from './map.ts';
+import type { Part } from './matching.ts';
 import { answerNames } from './names.ts';
 import { answerOverview } from './overview.ts';
 import type { Engine, OpeningQuestion } from './questions.ts';
-import { createSelection } from './selection.ts';
+import { createSelection, type Selection } from './selection.ts';
 import { answerTimeline } from './timeline.ts';
 
 /** What all answers are made from: the events, and which of them meet the filter that was asked about last. */
@@ -19,40 +20,37 @@ export type Ground = {
   readonly columns: Columns;
   readonly keep: Keep;
   readonly count: Counter;
-  /** Moves to a filter: the mask of each row, and how many rows have none. */
-  readonly under: (filter: Filter) => {
-    readonly failed: Uint16Array;
-    readonly matched: number;
-    readonly count: Counter;
-  };
+  /** Moves to a filter. */
+  readonly under: (filter: Filter) => Selection;
+  /** The same for an answer that does not heed one part, which stays as it was: others will ask with it again. */
+  readonly underBut: (part: Part, filter: Filter) => Selection;
 };
 
 export function createGround(head: DatedHead, columns: Columns): Ground {
   const selection = createSelection(columns);
   const keep = createKeeper(selection);
   const count = createCounter(keep);
-  return {
-    ...{ head, columns, keep, count },
-    under(filter) {
-      selection.move(filter);
-      return { failed: selection.failed, matched: selection.matched(), count };
-    },
+  const under = (filter: Filter): Selection => {
+    selection.move(filter);
+    return selection;
   };
+  const underBut = (part: Part, filter: Filter): Selection => under({ ...filter, [part]: selection.filter()[part] });
+  return { head, columns, keep, count, under, underBut };
 }
 
-export function openingAnswers({ head, columns, keep, under }: Ground): Pick<Engine, OpeningQuestion> {
+export function openingAnswers({ head, columns, keep, count, under, underBut }: Ground): Pick<Engine, OpeningQuestion> {
   const { language } = head;
   return {
     overview: () => answerOverview(head, columns),
-    count: (filter) => ({ matched: under(filter).matched, total: columns.size }),
-    timeline: (request) => answerTimeline(columns, under(request.filter).failed, request, language),
-    map: (filter) => answerMap(columns, under(filter), language),
-    list: (request) => answerList(columns, under(request.filter).failed, request, language),
+    count: (filter) => ({ matched: under(filter).matched(), total: columns.size }),
+    timeline: (request) => answerTimeline({ columns, count, selection: under(request.filter) }, request, language),
+    map: (filter) => answerMap(columns, under(filter), count, language),
+    list: (request) => answerList(columns, under(request.filter).passing(null), request, language),
     histogram({ filter, edges }) {
-      under(filter);
+      underBut('window', filter);
       return answerHistogram(columns, keep, edges);
     },
-    event: (request) => answerEvent(columns, under(request.filter).failed, request, language),
+    event: (request) => answerEvent(columns, under(request.filter).passing(null), request, language),
     names: (request) => answerNames(columns, request),
   };
 }

@@ -3,6 +3,7 @@ import { DAY_MS, utcDay } from '#model/date.ts';
 import { countryOf, type DatedHead } from '#model/event.ts';
 import { FACETS, type Facet, type TimeWindow } from '#model/filter.ts';
 import { type Columns, NOT_STATED } from './columns.ts';
+import { fullRowSet } from './rowSet.ts';
 import { statedSpan } from './statedSpan.ts';
 
 const SOURCE_LIMIT = 100;
@@ -62,7 +63,7 @@ function hasValues({ dictionaries, size, role, mode, verification }: Columns, fa
  * after the last one for labels and for what may still come.
  */
 function extentOf(columns: Columns): TimeWindow | null {
-  const { first, last } = statedSpan(columns, () => true);
+  const { first, last } = statedSpan(columns, fullRowSet(columns.size));
   if (first > last) return null;
   const span = Math.max(last - first, 7 * DAY_MS);
   const unit = span > 200 * DAY_MS ? 'year' : span > 45 * DAY_MS ? 'month' : 'day';

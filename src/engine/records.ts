@@ -1,6 +1,7 @@
 import type { EventRecord } from '#model/event.ts';
 import type { Filter } from '#model/filter.ts';
 import type { Columns } from './columns.ts';
+import { chunksOf } from './rowSet.ts';
 import { createSelection } from './selection.ts';
 
 /**
@@ -11,6 +12,7 @@ export function matchingRecords(columns: Columns, filter: Filter): readonly Even
   const selection = createSelection(columns);
   selection.move(filter);
   const records: EventRecord[] = [];
-  for (let row = 0; row < columns.size; row++) if (selection.failed[row] === 0) records.push(columns.record(row));
+  for (const { rows, length } of chunksOf(selection.passing(null)))
+    for (let i = 0; i < length; i++) records.push(columns.record(rows[i]!));
   return records;
 }

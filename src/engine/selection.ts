@@ -1,199 +1,187 @@
-import { EMPTY_FILTER, FACETS, type Facet, type Filter, type TimeWindow } from '#model/filter.ts';
+import { EMPTY_FILTER, type Facet, type Filter, type TimeWindow } from '#model/filter.ts';
 import type { Columns } from './columns.ts';
-import { bitOf, keysOf, PARTS, type Part, rowsWith, textTest } from './matching.ts';
-import { createPostings } from './postings.ts';
-import { createRowList, emptied, push, type RowList } from './rowList.ts';
-import { orderByLatest, type TimeOrder, windowChange } from './timeOrder.ts';
+import { keysOf, PARTS, type Part, rowsWith, textTest } from './matching.ts';
+import { BLOCK, BLOCK_BITS, bitsIn, emptyRowSet, fullRowSet, type RowSet, rowSetOf } from './rowSet.ts';
+import { moveWindow, orderByLatest } from './timeOrder.ts';
+import { createValueSets } from './valueSets.ts';
 
-/** Rows that came and went by one change, told apart by what else they fail. */
-export type Change = {
-  readonly part: Part;
-  /** Rows that fail nothing else: every count is another by them. */
-  readonly entered: RowList;
-  readonly left: RowList;
-  /** Rows that fail one other part, in the order of PARTS: only what ignores that part is another. */
-  readonly enteredBut: readonly RowList[];
-  readonly leftBut: readonly RowList[];
+/** Rows that pass, heedless of one part, as they were when somebody last looked. */
+export type Followed = {
+  readonly but: Part | null;
+  readonly rows: RowSet;
+  /** How many they are. */
+  count: number;
+  /** The move up to which they are true; 0 before somebody looked. */
+  at: number;
 };
 
-/** What is told of changes. */
-export type Follower = {
-  /** So many rows came or went that looking at all that remain is less work. */
-  readonly onMany: (part: Part) => void;
-  readonly onChange: (change: Change) => void;
+/** What somebody who follows lacked: the bits that changed, in some of the blocks. The selection's own, until asked again. */
+export type Difference = {
+  readonly words: RowSet;
+  readonly blocks: Uint32Array;
+  blockCount: number;
+  /** How many rows came or went. */
+  changed: number;
 };
 
 /** Which rows meet a filter, and how that changes from one filter to the next. */
 export type Selection = {
-  /** Bits of PARTS that each row fails under the present filter. */
-  readonly failed: Uint16Array;
   readonly filter: () => Filter;
-  /** Rows that fail nothing. */
-  readonly matched: () => number;
   readonly move: (filter: Filter) => void;
-  readonly follow: (follower: Follower) => void;
+  /** Counts the parts that changed so far. */
+  readonly moves: () => number;
+  /** Whether the present filter asks something of a part. */
+  readonly isActive: (part: Part) => boolean;
+  /** How many rows pass. */
+  readonly matched: () => number;
+  /** Rows that pass, heedless of one part; the selection's own, until the next move. */
+  readonly passing: (but: Part | null) => RowSet;
+  /** Begins to follow rows; none is taken to pass before somebody looks. */
+  readonly follow: (but: Part | null) => Followed;
+  readonly hasMoved: (followed: Followed) => boolean;
+  /** Brings up to date what somebody follows, and says what was different. */
+  readonly catchUp: (followed: Followed) => Difference;
 };
 
+/** The rows that pass one part, and the move at which each block of them last changed. */
+type PartRows = { readonly rows: RowSet; readonly changedAt: Uint32Array; movedAt: number };
+
 /**
- * Begins with the empty filter, which every row meets. A move looks only at the rows that one part of the filter lets in
- * or shuts out: those of a value from its postings, those of a window from the order of time.
+ * Begins with the empty filter, which every row meets. Each part of the filter has its set of rows, and a row matches that
+ * is in all of them. A move makes one of the sets anew and notes which of its blocks changed, so that whoever follows has
+ * to look at those only.
  */
 export function createSelection(columns: Columns): Selection {
   const { size } = columns;
-  const failed = new Uint16Array(size);
-  const postings = createPostings(columns);
-  const hits = new Map<Facet, Uint16Array>();
-  const followers: Follower[] = [];
-  let time: TimeOrder | null = null;
+  const all = fullRowSet(size);
+  const blocks = Math.ceil(all.length / BLOCK);
+  const valueSets = createValueSets();
+  const parts = new Map<Part, PartRows>();
+  const active = new Set<Part>();
+  const followed = new Map<Part | null, Followed>();
+  const difference: Difference = { words: all.slice(), blocks: new Uint32Array(blocks), blockCount: 0, changed: 0 };
+  const time = orderByLatest(columns);
   let filter = EMPTY_FILTER;
-  let matched = size;
+  let moves = 1;
 
-  const touched = createRowList();
-  const entered = createRowList();
-  const left = createRowList();
-  const but = { entered: PARTS.map(createRowList), left: PARTS.map(createRowList) };
-
-  /** Sets the bit of every row at once. */
-  const setAll = (part: Part, passes: (row: number) => boolean): void => {
-    const bit = bitOf(part);
-    let count = 0;
-    for (let row = 0; row < size; row++) {
-      const others = failed[row]! & ~bit;
-      const mask = passes(row) ? others : others | bit;
-      failed[row] = mask;
-      if (mask === 0) count++;
-    }
-    matched = count;
-    for (const { onMany } of followers) onMany(part);
+  const rowsOf = (part: Part): PartRows => {
+    const known = parts.get(part) ?? { rows: all.slice(), changedAt: new Uint32Array(blocks), movedAt: 0 };
+    parts.set(part, known);
+    return known;
   };
 
-  /** The same for rows that hold at least so many of the values asked for; told apart so that it is as quick as can be. */
-  const setAllCounted = (part: Part, counted: Uint16Array, least: number): void => {
-    const bit = bitOf(part);
-    const rest = ~bit;
-    let count = 0;
-    for (let row = 0; row < size; row++) {
-      const mask = (failed[row]! & rest) | (counted[row]! >= least ? 0 : bit);
-      failed[row] = mask;
-      count += mask === 0 ? 1 : 0;
+  /** Lets a part pass the rows that are in any, or in all, of some sets. */
+  const put = ({ rows, changedAt }: PartRows, sets: readonly RowSet[], match: 'any' | 'all'): void => {
+    const [first = all, ...others] = sets;
+    for (let at = 0; at < rows.length; at++) {
+      let word = first[at]!;
+      if (match === 'any') for (const set of others) word |= set[at]!;
+      else for (const set of others) word &= set[at]!;
+      if (word === rows[at]) continue;
+      rows[at] = word;
+      changedAt[at >>> BLOCK_BITS] = moves;
     }
-    matched = count;
-    for (const { onMany } of followers) onMany(part);
-  };
-
-  /** Turns the bit of each of some different rows, and tells who follows which of them matter. */
-  const flip = (part: Part, { rows, length }: RowList): void => {
-    const bit = bitOf(part);
-    const came = emptied(entered, length).rows;
-    const went = emptied(left, length).rows;
-    for (const list of [...but.entered, ...but.left]) list.length = 0;
-    let [cameCount, wentCount] = [0, 0];
-    for (let i = 0; i < length; i++) {
-      const row = rows[i]!;
-      const mask = failed[row]! ^ bit;
-      failed[row] = mask;
-      const others = mask & ~bit;
-      if (mask === 0) came[cameCount++] = row;
-      else if (others === 0) went[wentCount++] = row;
-      else if ((others & (others - 1)) === 0) {
-        const list = (mask === others ? but.entered : but.left)[31 - Math.clz32(others)]!;
-        push(list, row);
-      }
-    }
-    entered.length = cameCount;
-    left.length = wentCount;
-    matched += cameCount - wentCount;
-    const isLess = cameCount + wentCount <= matched;
-    for (const { onMany, onChange } of followers)
-      if (isLess) onChange({ part, entered, left, enteredBut: but.entered, leftBut: but.left });
-      else onMany(part);
-  };
-
-  /** Rows whose bit is another once this many of the values asked for are needed. */
-  const flipsAt = (part: Part, counted: Uint16Array, least: number): RowList => {
-    const bit = bitOf(part);
-    const { rows } = emptied(touched, size);
-    let length = 0;
-    for (let row = 0; row < size; row++) {
-      rows[length] = row;
-      length += counted[row]! < least === ((failed[row]! & bit) !== 0) ? 0 : 1;
-    }
-    touched.length = length;
-    return touched;
   };
 
   const moveFacet = (facet: Facet, next: Filter): void => {
-    const had = new Set(keysOf(filter, facet));
-    const wants = new Set(keysOf(next, facet));
-    const counted = hits.get(facet) ?? new Uint16Array(size);
-    hits.set(facet, counted);
-    const changed: Uint32Array[] = [];
-    const add = (source: Filter, key: string, by: 1 | -1): void => {
-      const find = (): Uint32Array => rowsWith(columns, source, facet, keysOf(source, facet).indexOf(key));
-      const rows = postings(facet, key, find);
-      for (let i = 0; i < rows.length; i++) counted[rows[i]!]! += by;
-      changed.push(rows);
-    };
-    for (const key of had) if (!wants.has(key)) add(filter, key, -1);
-    for (const key of wants) if (!had.has(key)) add(next, key, 1);
-    const least = next[facet].match === 'all' ? wants.size : 1;
-    if (wants.size === 0) {
-      hits.delete(facet);
-      flip(facet, flipsAt(facet, counted, 0));
-    } else if (had.size === 0 || filter[facet].match !== 'any' || next[facet].match !== 'any') {
-      // Of "all", one value more or less also changes what is asked of rows that do not hold it.
-      setAllCounted(facet, counted, least);
-    } else flip(facet, flipsAmong(facet, counted, changed));
+    const find = (key: string, index: number): RowSet =>
+      valueSets(facet, key, () => rowsWith(columns, next, facet, index));
+    put(rowsOf(facet), keysOf(next, facet).map(find), next[facet].match);
   };
 
-  /** The same among some rows, where one value is enough; a row may be among them more than once. */
-  const flipsAmong = (part: Part, counted: Uint16Array, among: readonly Uint32Array[]): RowList => {
-    const bit = bitOf(part);
-    const most = among.reduce((sum, { length }) => sum + length, 0);
-    const { rows } = emptied(touched, most);
-    const seen = among.length > 1 ? new Set<number>() : null;
-    let length = 0;
-    for (const list of among)
-      for (let i = 0; i < list.length; i++) {
-        const row = list[i]!;
-        if ((counted[row] === 0) === ((failed[row]! & bit) !== 0) || seen?.has(row)) continue;
-        seen?.add(row);
-        rows[length++] = row;
-      }
-    touched.length = length;
-    return touched;
-  };
-
-  const moveWindow = (next: TimeWindow | null): void => {
-    time ??= orderByLatest(columns);
+  const toWindow = (next: TimeWindow | null): void => {
+    const one = rowsOf('window');
+    const { rows, changedAt } = one;
     const { earliest, latest } = columns;
-    if (next === null || filter.window === null) {
-      const { start, end } = next ?? { start: 0, end: 0 };
-      setAll('window', next === null ? () => true : (row) => earliest[row]! < end && latest[row]! > start);
-      return;
+    if (next === null) put(one, [all], 'any');
+    else if (filter.window === null)
+      put(one, [rowSetOf(size, (row) => earliest[row]! < next.end && latest[row]! > next.start)], 'any');
+    else
+      moveWindow(columns, time, filter.window, next, rows, (word) => {
+        changedAt[word >>> BLOCK_BITS] = moves;
+      });
+  };
+
+  const movePart = (part: Part, next: Filter): void => {
+    moves++;
+    if (part === 'window') toWindow(next.window);
+    else if (part === 'text') put(rowsOf(part), [rowSetOf(size, textTest(columns, next.text))], 'any');
+    else moveFacet(part, next);
+    rowsOf(part).movedAt = moves;
+    if (isAsked(next, part)) active.add(part);
+    else active.delete(part);
+  };
+
+  const hasMoved = ({ but, at }: Followed): boolean => {
+    for (const [part, { movedAt }] of parts) if (part !== but && movedAt > at) return true;
+    return at === 0;
+  };
+
+  const catchUp = (one: Followed): Difference => {
+    const heeded = [...parts].filter(([part]) => part !== one.but);
+    const asked = heeded.flatMap(([part, { rows }]) => (active.has(part) ? [rows] : []));
+    const changes = heeded.flatMap(([, { movedAt, changedAt }]) => (movedAt > one.at ? [changedAt] : []));
+    difference.blockCount = 0;
+    difference.changed = 0;
+    for (let block = 0; block < blocks; block++) {
+      if (one.at > 0 && !changes.some((changedAt) => changedAt[block]! > one.at)) continue;
+      difference.blocks[difference.blockCount++] = block;
+      catchUpBlock(one, asked, block * BLOCK, Math.min(all.length, (block + 1) * BLOCK));
     }
-    windowChange(columns, time, filter.window, next, touched);
-    flip('window', touched);
+    one.at = moves;
+    return difference;
+  };
+
+  const catchUpBlock = (one: Followed, asked: readonly RowSet[], from: number, to: number): void => {
+    const { rows } = one;
+    const { words } = difference;
+    for (let at = from; at < to; at++) words[at] = all[at]!;
+    for (const set of asked) for (let at = from; at < to; at++) words[at]! &= set[at]!;
+    let [came, changed] = [0, 0];
+    for (let at = from; at < to; at++) {
+      const word = words[at]!;
+      const change = word ^ rows[at]!;
+      words[at] = change;
+      if (change === 0) continue;
+      rows[at] = word;
+      changed += bitsIn(change);
+      came += bitsIn(change & word);
+    }
+    difference.changed += changed;
+    one.count += 2 * came - changed;
+  };
+
+  const follow = (but: Part | null): Followed => ({ but, rows: emptyRowSet(size), count: 0, at: 0 });
+
+  /** What is passed heedless of a part that asks nothing is what is passed. */
+  const passing = (but: Part | null): Followed => {
+    const part = but !== null && active.has(but) ? but : null;
+    const one = followed.get(part) ?? follow(part);
+    followed.set(part, one);
+    if (hasMoved(one)) catchUp(one);
+    return one;
   };
 
   return {
-    failed,
+    ...{ follow, hasMoved, catchUp },
     filter: () => filter,
-    matched: () => matched,
-    follow: (follower) => followers.push(follower),
+    moves: () => moves,
+    isActive: (part) => active.has(part),
+    matched: () => passing(null).count,
+    passing: (but) => passing(but).rows,
     move(next) {
-      for (const facet of FACETS) {
-        if (same(filter[facet], next[facet])) continue;
-        moveFacet(facet, next);
-        filter = { ...filter, [facet]: next[facet] };
-      }
-      if (filter.text.trim() !== next.text.trim()) setAll('text', textTest(columns, next.text));
-      if (!same(filter.window, next.window)) moveWindow(next.window);
+      for (const part of PARTS) if (!isSame(filter, next, part)) movePart(part, next);
       filter = next;
     },
   };
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+function isAsked(filter: Filter, part: Part): boolean {
+  if (part === 'text') return filter.text.trim() !== '';
+  return part === 'window' ? filter.window !== null : filter[part].values.length > 0;
+}
+
+function isSame(a: Filter, b: Filter, part: Part): boolean {
+  if (part === 'text') return a.text.trim() === b.text.trim();
+  return a[part] === b[part] || JSON.stringify(a[part]) === JSON.stringify(b[part]);
 }

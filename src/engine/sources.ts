@@ -9,6 +9,7 @@ import { compareDates, type EventDate } from '#model/date.ts';
 import { foldText } from '#model/filter.ts';
 import type { Source } from '#model/record.ts';
 import { type Columns, compareText } from './columns.ts';
+import { chunksOf, type RowSet } from './rowSet.ts';
 
 /** A source with what it is ordered by. */
 type Entry = {
@@ -25,11 +26,11 @@ type Entry = {
 /** One page of the sources in which claims of events that meet the filter were read; at most LIST_LIMIT a page. */
 export function answerSources(
   columns: Columns,
-  failed: Uint16Array,
+  matching: RowSet,
   { offset, limit }: SourcesRequest,
   language: string,
 ): SourcesAnswer {
-  const entries = citedIn(columns, failed).sort(
+  const entries = citedIn(columns, matching).sort(
     (a, b) =>
       compareText(a.publisher, b.publisher) ||
       compareDates(a.date, b.date) ||
@@ -46,18 +47,19 @@ export function answerSources(
   return { sources, total: entries.length };
 }
 
-function citedIn(columns: Columns, failed: Uint16Array): Entry[] {
+function citedIn(columns: Columns, matching: RowSet): Entry[] {
   const { offsets, codes } = columns.source;
   const ids = columns.dictionaries.source.values;
   const counts = new Uint32Array(ids.length);
   const rows = ids.map((): number[] => []);
-  for (let row = 0; row < columns.size; row++) {
-    if (failed[row] !== 0) continue;
-    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
-      const code = codes[i]!;
-      if (counts[code]!++ < SOURCE_EVENT_LIMIT) rows[code]!.push(row);
+  for (const chunk of chunksOf(matching))
+    for (let i = 0; i < chunk.length; i++) {
+      const row = chunk.rows[i]!;
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+        const code = codes[at]!;
+        if (counts[code]!++ < SOURCE_EVENT_LIMIT) rows[code]!.push(row);
+      }
     }
-  }
   return ids.flatMap((id, code): Entry[] => {
     const source = columns.sources.get(id);
     if (!source || counts[code] === 0) return [];

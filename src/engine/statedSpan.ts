@@ -1,18 +1,21 @@
 import { DAY_MS } from '#model/date.ts';
 import type { Columns } from './columns.ts';
+import { chunksOf, type RowSet } from './rowSet.ts';
 
 /** From the earliest to the latest stated day of some rows, as statedBounds tells them; first > last where none is dated. */
 export function statedSpan(
-  { size, earliest, latest }: Columns,
-  isMeant: (row: number) => boolean,
+  { earliest, latest }: Columns,
+  meant: RowSet,
 ): { readonly first: number; readonly last: number } {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < size; row++) {
-    const [from, to] = [earliest[row]!, latest[row]!];
-    if (to === Number.NEGATIVE_INFINITY || !isMeant(row)) continue;
-    first = Math.min(first, Number.isFinite(from) ? from : to - DAY_MS);
-    last = Math.max(last, Number.isFinite(to) ? to - 1 : from);
-  }
+  for (const { rows, length } of chunksOf(meant))
+    for (let i = 0; i < length; i++) {
+      const from = earliest[rows[i]!]!;
+      const to = latest[rows[i]!]!;
+      if (to === Number.NEGATIVE_INFINITY) continue;
+      first = Math.min(first, Number.isFinite(from) ? from : to - DAY_MS);
+      last = Math.max(last, Number.isFinite(to) ? to - 1 : from);
+    }
   return { first, last };
 }

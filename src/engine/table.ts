@@ -10,29 +10,36 @@ import { countryOf, type EventRecord } from '#model/event.ts';
 import { foldText } from '#model/filter.ts';
 import { ROLE_SIGNS, type Role, signOf } from '#model/role.ts';
 import { type Columns, compareText } from './columns.ts';
+import { hasRow, type RowSet, rowCount, rowsFrom } from './rowSet.ts';
 import { summarise } from './summary.ts';
 
 /**
- * One page of the events that meet the filter, as rows of the list; at most LIST_LIMIT rows a page. `order` holds all
- * rows in the order of the request's sort.
+ * One page of the events that meet the filter, as rows of the list; at most LIST_LIMIT rows a page. `order` gives all rows
+ * in the order of the request's sort.
  */
 export function answerTable(
   columns: Columns,
-  failed: Uint16Array,
-  order: Uint32Array,
-  { offset, limit }: TableRequest,
+  matching: RowSet,
+  order: () => Uint32Array,
+  { sort, offset, limit: most }: TableRequest,
   language: string,
 ): TableAnswer {
-  const end = offset + Math.min(limit, LIST_LIMIT);
-  const page: number[] = [];
-  let total = 0;
-  for (const row of order) {
-    if (failed[row] !== 0) continue;
-    if (total >= offset && total < end) page.push(row);
-    total++;
-  }
+  const limit = Math.min(most, LIST_LIMIT);
+  const isByTime = sort.by === 'date' && !sort.descending;
+  const page = isByTime ? rowsFrom(matching, offset, limit) : rowsInOrder(matching, order(), offset, limit);
   const foldedNames = new Map<string, string>();
-  return { rows: page.map((row) => toRow(columns, columns.record(row), foldedNames, language)), total };
+  return {
+    rows: page.map((row) => toRow(columns, columns.record(row), foldedNames, language)),
+    total: rowCount(matching),
+  };
+}
+
+function rowsInOrder(matching: RowSet, order: Uint32Array, offset: number, limit: number): readonly number[] {
+  const page: number[] = [];
+  let passed = 0;
+  for (let i = 0; i < order.length && page.length < limit; i++)
+    if (hasRow(matching, order[i]!) && passed++ >= offset) page.push(order[i]!);
+  return page;
 }
 
 function toRow(columns: Columns, record: EventRecord, foldedNames: Map<string, string>, language: string): EventRow {

@@ -8,8 +8,8 @@ import { type Columns, DATE_KINDS, type Span } from './columns.ts';
 export type Tally = {
   readonly clear: () => void;
   readonly add: (rows: Uint32Array, length: number, by: 1 | -1) => void;
-  /** For each bin the rows that lie within it, and the weight of those that may be in it. */
-  readonly sums: () => { readonly known: Float32Array; readonly uncertain: Float32Array };
+  /** For each bin of a lane the rows that lie within it, and the weight of those that may be in it. */
+  readonly sums: (lane: number) => { readonly known: Float32Array; readonly uncertain: Float32Array };
   /** Rows that may reach back before, or on beyond, every stated bound. */
   readonly open: () => { readonly openStart: number; readonly openEnd: number };
 };
@@ -35,28 +35,40 @@ export function binsOf({ size, earliest, latest, dateKind }: Columns, edges: Flo
   return bins;
 }
 
-/**
- * @param edges ascending instants: bin i is from edges[i] to edges[i + 1], exclusive
- * @param rowBins the bins of the rows, where they were looked for already
- */
-export function createTally(columns: Columns, edges: Float64Array, rowBins: RowBins | null = null): Tally {
-  let binOfRow = rowBins;
+/** In which of several rows of bins a row is counted: the place of its code; null where there is but one, number 0. */
+export type TallyLanes = {
+  readonly codes: Uint32Array | Uint8Array;
+  readonly places: Uint32Array;
+  readonly size: number;
+};
+
+/** @param edges ascending instants: bin i is from edges[i] to edges[i + 1], exclusive */
+export function createTally(columns: Columns, edges: Float64Array, lanes: TallyLanes | null = null): Tally {
+  let binOfRow: RowBins | null = null;
   const { earliest, latest, dateKind } = columns;
   const bins = Math.max(0, edges.length - 1);
   const start = edges[0] ?? Number.POSITIVE_INFINITY;
   const end = edges.at(-1) ?? Number.NEGATIVE_INFINITY;
-  const within = new Int32Array(bins);
-  // Changes from one bin to the next; what is written beyond the last bin is never read.
-  const known = new Int32Array(bins + 2);
+  // A lane's bins and, after them, room for changes beyond the last one, which are never read.
+  const width = bins + 2;
+  const room = width * (lanes?.size ?? 1);
+  const within = new Int32Array(room);
+  // Changes from one bin to the next.
+  const known = new Int32Array(room);
   // Weight in bins that a span covers in part, and how many such spans there are.
-  const parts = new Float64Array(bins);
-  const partial = new Int32Array(bins);
+  const parts = new Float64Array(room);
+  const partial = new Int32Array(room);
   // Changes of the weight per millisecond of spans that cover whole bins, and of their number.
-  const density = new Float64Array(bins + 1);
-  const covering = new Int32Array(bins + 1);
+  const density = new Float64Array(room);
+  const covering = new Int32Array(room);
   const open = { openStart: 0, openEnd: 0 };
   // Rows come in order of time, so the next one is mostly in the bin of the last.
   let last = 0;
+  // The lane of the row at hand: where its bins begin.
+  let lane = 0;
+
+  const laneOf = (row: number): number =>
+    lanes === null ? 0 : width * lanes.places[Math.min(lanes.codes[row]!, lanes.places.length - 1)]!;
 
   /** The last edge at or before an instant, which is the bin that holds it; -1 before the first. */
   const binOf = (instant: number): number => {
@@ -83,8 +95,8 @@ export function createTally(columns: Columns, edges: Float64Array, rowBins: RowB
     const first = Math.max(0, binOf(from));
     const final = lastBinOf(to);
     if (first > final) return;
-    known[first]! += by;
-    known[final + 1]! -= by;
+    known[lane + first]! += by;
+    known[lane + final + 1]! -= by;
   };
 
   /** Adds to every bin that one of the spans touches, once however many of them do. */
@@ -96,8 +108,8 @@ export function createTally(columns: Columns, edges: Float64Array, rowBins: RowB
     for (const span of touched) {
       const from = Math.max(span.first, next);
       if (from > span.last) continue;
-      known[from]! += by;
-      known[span.last + 1]! -= by;
+      known[lane + from]! += by;
+      known[lane + span.last + 1]! -= by;
       next = span.last + 1;
     }
   };
@@ -106,32 +118,38 @@ export function createTally(columns: Columns, edges: Float64Array, rowBins: RowB
   const spread = (from: number, to: number, weight: number, by: 1 | -1): void => {
     const first = binOf(from);
     const final = lastBinOf(to);
-    parts[first]! += by * (Math.min(to, edges[first + 1]!) - from) * weight;
-    partial[first]! += by;
+    parts[lane + first]! += by * (Math.min(to, edges[first + 1]!) - from) * weight;
+    partial[lane + first]! += by;
     if (first === final) return;
-    parts[final]! += by * (to - edges[final]!) * weight;
-    partial[final]! += by;
-    density[first + 1]! += by * weight;
-    density[final]! -= by * weight;
-    covering[first + 1]! += by;
-    covering[final]! -= by;
+    parts[lane + final]! += by * (to - edges[final]!) * weight;
+    partial[lane + final]! += by;
+    density[lane + first + 1]! += by * weight;
+    density[lane + final]! -= by * weight;
+    covering[lane + first + 1]! += by;
+    covering[lane + final]! -= by;
   };
 
   /** Adds to the bin that holds the whole span, or else spreads it over the candidates, as far as the bins reach. */
-  const addSomewhere = (from: number, to: number, by: 1 | -1, candidates: (() => readonly Span[]) | null): void => {
+  const addSomewhere = (from: number, to: number, by: 1 | -1, spans: readonly Span[]): void => {
     const bin = binOf(from);
     if (bin >= 0 && bin < bins && to <= edges[bin + 1]!) {
-      known[bin]! += by;
-      known[bin + 1]! -= by;
+      known[lane + bin]! += by;
+      known[lane + bin + 1]! -= by;
       return;
     }
-    const spans = candidates?.() ?? [{ earliest: from, latest: to }];
     let total = 0;
     for (const span of spans) total += Math.max(0, Math.min(span.latest, end) - Math.max(span.earliest, start));
     for (const span of spans) {
       const [low, high] = [Math.max(span.earliest, start), Math.min(span.latest, end)];
       if (low < high) spread(low, high, 1 / total, by);
     }
+  };
+
+  /** One span that is its only candidate: the same without a list. */
+  const addWithin = (from: number, to: number, by: 1 | -1): void => {
+    const low = Math.max(from, start);
+    const high = Math.min(to, end);
+    if (low < high) spread(low, high, 1 / (high - low), by);
   };
 
   /** Rows whose date is neither a moment nor a month, a year and the like. */
@@ -160,7 +178,7 @@ export function createTally(columns: Columns, edges: Float64Array, rowBins: RowB
         addThroughout(columns.spansOf(row), by);
         return;
       case 'one-of':
-        addSomewhere(from, to, by, () => columns.spansOf(row));
+        addSomewhere(from, to, by, columns.spansOf(row));
         return;
       default:
         return;
@@ -178,23 +196,26 @@ export function createTally(columns: Columns, edges: Float64Array, rowBins: RowB
       for (let i = 0; i < length; i++) {
         const row = rows[i]!;
         const bin = binOfRow[row]!;
-        if (bin !== NO_BIN) within[bin]! += by;
-        else if (dateKind[row]! < SPREAD) addSomewhere(earliest[row]!, latest[row]!, by, null);
+        lane = laneOf(row);
+        if (bin !== NO_BIN) within[lane + bin]! += by;
+        else if (dateKind[row]! < SPREAD) addWithin(earliest[row]!, latest[row]!, by);
         else addOther(row, by);
       }
     },
     open: () => ({ ...open }),
-    sums() {
+    sums(which) {
+      const base = which * width;
       const sums = { known: new Float32Array(bins), uncertain: new Float32Array(bins) };
       let [count, spans, weight] = [0, 0, 0];
       for (let bin = 0; bin < bins; bin++) {
-        count += known[bin]!;
-        spans += covering[bin]!;
+        const at = base + bin;
+        count += known[at]!;
+        spans += covering[at]!;
         // Sums of fractions never cancel exactly, and a bin in which nothing can have been must say 0.
-        weight = spans === 0 ? 0 : weight + density[bin]!;
-        sums.known[bin] = within[bin]! + count;
+        weight = spans === 0 ? 0 : weight + density[at]!;
+        sums.known[bin] = within[at]! + count;
         sums.uncertain[bin] =
-          (partial[bin] === 0 ? 0 : parts[bin]!) + Math.max(0, weight) * (edges[bin + 1]! - edges[bin]!);
+          (partial[at] === 0 ? 0 : parts[at]!) + Math.max(0, weight) * (edges[bin + 1]! - edges[bin]!);
       }
       return sums;
     },

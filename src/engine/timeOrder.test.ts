@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DAY_MS } from '#model/date.ts';
 import type { Columns } from './columns.ts';
-import { createRowList } from './rowList.ts';
-import { orderByLatest, windowChange } from './timeOrder.ts';
+import { type RowSet, rowSetOf } from './rowSet.ts';
+import { moveWindow, orderByLatest } from './timeOrder.ts';
 
 /** Only what is read of the columns. */
 function columnsOf(spans: readonly (readonly [number, number])[]): Columns {
@@ -35,17 +35,20 @@ it('rows come in the order in which they are over, the undated first and what ne
   );
 });
 
-it('from one window to the next exactly those rows change, each once, that one of them holds', () => {
+it('from one window to the next exactly those rows are held that begin before its end and are over after its start', () => {
   fc.assert(
     fc.property(fc.array(span, { maxLength: 60 }), window, window, (spans, before, after) => {
       const columns = columnsOf(spans);
-      const isIn = ({ start, end }: typeof before, row: number): boolean =>
-        (columns.earliest[row] ?? 0) < end && (columns.latest[row] ?? 0) > start;
-      const list = createRowList();
-      windowChange(columns, orderByLatest(columns), before, after, list);
-      const found = [...list.rows.subarray(0, list.length)];
-      const expected = spans.flatMap((_, row) => (isIn(before, row) === isIn(after, row) ? [] : row));
-      expect(found.toSorted((a, b) => a - b)).toEqual(expected);
+      const heldBy = ({ start, end }: typeof before): RowSet =>
+        rowSetOf(spans.length, (row) => (columns.earliest[row] ?? 0) < end && (columns.latest[row] ?? 0) > start);
+      const rows = heldBy(before);
+      const old = rows.slice();
+      const noted = new Set<number>();
+      moveWindow(columns, orderByLatest(columns), before, after, rows, (word) => noted.add(word));
+      expect(rows).toEqual(heldBy(after));
+      old.forEach((word, at) => {
+        if (word !== rows[at]) expect(noted).toContain(at);
+      });
     }),
     { seed: 20250311, numRuns: 500 },
   );

@@ -1,7 +1,7 @@
 import { DAY_MS } from '#model/date.ts';
 import type { TimeWindow } from '#model/filter.ts';
 import type { Columns } from './columns.ts';
-import { emptied, type RowList } from './rowList.ts';
+import type { RowSet } from './rowSet.ts';
 
 /** Rows in the order in which they are over; they already stand in that in which they begin. */
 export type TimeOrder = { readonly byLatest: Uint32Array };
@@ -53,37 +53,43 @@ function compare(a: number, b: number): number {
 }
 
 /**
- * Gathers the rows that one of two windows holds and the other does not, each once. A row is in a window when it begins
- * before the end and is over after the start.
+ * Brings the set of rows that one window holds to that of another, and notes for every word that may have changed the
+ * move. A row is in a window when it begins before the end and is over after the start.
  */
-export function windowChange(
+export function moveWindow(
   { earliest, latest }: Columns,
   { byLatest }: TimeOrder,
   before: TimeWindow,
   after: TimeWindow,
-  into: RowList,
+  into: RowSet,
+  note: (word: number) => void,
 ): void {
-  const isIn = ({ start, end }: TimeWindow, row: number): boolean => earliest[row]! < end && latest[row]! > start;
-  // Rows that begin between the two ends.
+  const isIn = (row: number): boolean => earliest[row]! < after.end && latest[row]! > after.start;
+  const put = (row: number, isIn: boolean): void => {
+    const at = row >>> 5;
+    const bit = 1 << (row & 31);
+    const word = into[at]!;
+    into[at] = isIn ? word | bit : word & ~bit;
+    note(at);
+  };
+  // Rows that begin between the two ends. No row is over before it begins: most are told without looking at them.
   const [lowEnd, highEnd] = [Math.min(before.end, after.end), Math.max(before.end, after.end)];
   const from = firstAtLeast(earliest, lowEnd);
   const to = firstAtLeast(earliest, highEnd);
-  // Rows that are over between the two starts; those that also begin between the ends are there already.
+  const areIn = highEnd === after.end;
+  const endsAreSure = !areIn || lowEnd > after.start;
+  for (let row = from; row < to; row++) put(row, endsAreSure ? areIn : isIn(row));
+  // Rows that are over between the two starts.
   const [lowStart, highStart] = [Math.min(before.start, after.start), Math.max(before.start, after.start)];
   const first = firstOver(byLatest, latest, lowStart);
   const last = firstOver(byLatest, latest, highStart);
-  const { rows } = emptied(into, to - from + last - first);
-  let length = 0;
-  for (let row = from; row < to; row++) if (isIn(before, row) !== isIn(after, row)) rows[length++] = row;
-  for (let i = first; i < last; i++) {
-    const row = byLatest[i]!;
-    if ((row < from || row >= to) && isIn(before, row) !== isIn(after, row)) rows[length++] = row;
-  }
-  into.length = length;
+  const areOver = highStart === after.start;
+  const startsAreSure = areOver || highStart < after.end;
+  for (let i = first; i < last; i++) put(byLatest[i]!, startsAreSure ? !areOver : isIn(byLatest[i]!));
 }
 
 /** The first row that begins at an instant or later. */
-function firstAtLeast(earliest: Float64Array, instant: number): number {
+export function firstAtLeast(earliest: Float64Array, instant: number): number {
   let low = 0;
   let high = earliest.length;
   while (low < high) {

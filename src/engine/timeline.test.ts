@@ -182,6 +182,14 @@ describe('of 1,000 events 400 are drawn', () => {
     expect([answer.reaching, answer.isDense]).toEqual([0, false]);
   });
 
+  it('only the selected one where bars are drawn for those that have no room', () => {
+    const wanted = { lanes: 'type', roleOf: null, keep: 'e950', barsWhereDense: true } as const;
+    const answer = many.timeline({ ...wanted, filter: filterOf({}) });
+    expect([shown(answer), answer.omitted, answer.isDense]).toEqual([['e950'], 999, true]);
+    const window = { start: Date.parse(dayAfter(500)), end: Date.parse(dayAfter(501)) };
+    expect(many.timeline({ ...wanted, filter: filterOf({ window }) }).items).toHaveLength(400);
+  });
+
   it('none has room where more than that are in the window: they are to be counted', () => {
     const window = { start: Date.parse(dayAfter(100)), end: Date.parse(dayAfter(600)) };
     expect([ask(many).isDense, ask(many, { window }).isDense]).toEqual([true, true]);

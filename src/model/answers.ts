@@ -75,6 +75,8 @@ export type TimelineRequest = {
   readonly roleOf: string | null;
   /** An event that stays although the filter hides it: the selected one. */
   readonly keep: string | null;
+  /** Whoever draws bars where the answer `isDense` has no use for items then but the one that stays. */
+  readonly barsWhereDense?: boolean;
 };
 
 /** How many took part, were announced as absent, were not invited: circles only. */

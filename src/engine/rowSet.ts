@@ -1,0 +1,112 @@
+/**
+ * A set of rows, one bit each: row r is bit r & 31 of word r >>> 5. Sets of one dataset are as long as each other, and no
+ * bit stands beyond the last row.
+ */
+export type RowSet = Int32Array;
+
+/** Rows that are handed on together: the first `length` of `rows`, in order. The room is used again for the next. */
+export type RowChunk = { readonly rows: Uint32Array; length: number };
+
+/** So many words of a set are looked at, or passed over, together: block b begins at word b << BLOCK_BITS. */
+export const BLOCK = 32;
+export const BLOCK_BITS = 5;
+/** Few enough to stay in the processor's nearest memory. */
+const CHUNK = 4096;
+
+export function emptyRowSet(size: number): RowSet {
+  return new Int32Array(Math.ceil(size / 32));
+}
+
+export function fullRowSet(size: number): RowSet {
+  const set = emptyRowSet(size).fill(-1);
+  if ((size & 31) !== 0) set[set.length - 1] = ~(-1 << (size & 31));
+  return set;
+}
+
+export function rowSetOf(size: number, passes: (row: number) => boolean): RowSet {
+  const set = emptyRowSet(size);
+  for (let row = 0; row < size; row++) set[row >>> 5]! |= passes(row) ? 1 << (row & 31) : 0;
+  return set;
+}
+
+export function hasRow(set: RowSet, row: number): boolean {
+  return ((set[row >>> 5]! >>> (row & 31)) & 1) === 1;
+}
+
+/** How many bits of a word are set. */
+export function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
+
+export function rowCount(set: RowSet): number {
+  let count = 0;
+  for (let at = 0; at < set.length; at++) count += bitsIn(set[at]!);
+  return count;
+}
+
+export function createChunk(room = CHUNK): RowChunk {
+  // Whoever fills it looks at its length after each word only.
+  return { rows: new Uint32Array(room + 32), length: 0 };
+}
+
+export function isFull({ length }: RowChunk): boolean {
+  return length >= CHUNK;
+}
+
+/** Puts the rows of a word into a chunk that is not full. */
+export function pushWord(chunk: RowChunk, word: number, at: number): void {
+  const { rows } = chunk;
+  const base = at << 5;
+  let { length } = chunk;
+  for (let bits = word; bits !== 0; bits &= bits - 1) rows[length++] = base + 31 - Math.clz32(bits & -bits);
+  chunk.length = length;
+}
+
+/** The rows of a set, in order. */
+export function* chunksOf(set: RowSet): Generator<RowChunk, void> {
+  const chunk = createChunk();
+  for (let at = 0; at < set.length; at++) {
+    const word = set[at]!;
+    if (word === 0) continue;
+    pushWord(chunk, word, at);
+    if (!isFull(chunk)) continue;
+    yield chunk;
+    chunk.length = 0;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** A page of the rows of a set: those after the first `offset`, at most `limit`. */
+export function rowsFrom(set: RowSet, offset: number, limit: number): readonly number[] {
+  const found: number[] = [];
+  let passed = 0;
+  for (let at = 0; at < set.length && found.length < limit; at++) {
+    const count = bitsIn(set[at]!);
+    passed += count;
+    if (passed <= offset) continue;
+    const chunk = createChunk(0);
+    pushWord(chunk, set[at]!, at);
+    const from = Math.max(0, offset - (passed - count));
+    for (let i = from; i < count && found.length < limit; i++) found.push(chunk.rows[i]!);
+  }
+  return found;
+}
+
+/** How many rows of a set come before a row. */
+export function countBefore(set: RowSet, row: number): number {
+  const last = row >>> 5;
+  let count = bitsIn((set[last] ?? 0) & ((1 << (row & 31)) - 1));
+  for (let at = 0; at < last; at++) count += bitsIn(set[at]!);
+  return count;
+}
+
+/** The rows that are in both of two sets, or in the first and not in the second. */
+export function common(a: RowSet, b: RowSet): RowSet {
+  return a.map((word, at) => word & b[at]!);
+}
+
+export function without(a: RowSet, b: RowSet): RowSet {
+  return a.map((word, at) => word & ~b[at]!);
+}
