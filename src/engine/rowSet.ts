@@ -7,9 +7,14 @@ export type RowSet = Int32Array;
 /** Rows that are handed on together: the first `length` of `rows`, in order. The room is used again for the next. */
 export type RowChunk = { readonly rows: Uint32Array; length: number };
 
-/** So many words of a set are looked at, or passed over, together: block b begins at word b << BLOCK_BITS. */
+/** So many words of a set are looked at, or passed over, together. */
 export const BLOCK = 32;
-export const BLOCK_BITS = 5;
+
+/** The block in which a row stands. */
+export function blockOf(row: number): number {
+  return row >>> 10;
+}
+
 /** Few enough to stay in the processor's nearest memory. */
 const CHUNK = 4096;
 
@@ -31,6 +36,24 @@ export function rowSetOf(size: number, passes: (row: number) => boolean): RowSet
 
 export function hasRow(set: RowSet, row: number): boolean {
   return ((set[row >>> 5]! >>> (row & 31)) & 1) === 1;
+}
+
+/** Puts a row into a set, or takes it out. */
+export function putRow(set: RowSet, row: number, isIn: boolean): void {
+  const at = row >>> 5;
+  const bit = 1 << (row & 31);
+  set[at] = isIn ? set[at]! | bit : set[at]! & ~bit;
+}
+
+/** The same for all rows from one to another, which is not among them. */
+export function putRows(set: RowSet, from: number, to: number, isIn: boolean): void {
+  const [first, last] = [(from + 31) >>> 5, to >>> 5];
+  if (first >= last) for (let row = from; row < to; row++) putRow(set, row, isIn);
+  else {
+    for (let row = from; row < first << 5; row++) putRow(set, row, isIn);
+    set.fill(isIn ? -1 : 0, first, last);
+    for (let row = last << 5; row < to; row++) putRow(set, row, isIn);
+  }
 }
 
 /** How many bits of a word are set. */

@@ -1,7 +1,7 @@
 import { EMPTY_FILTER, type Facet, type Filter, type TimeWindow } from '#model/filter.ts';
 import type { Columns } from './columns.ts';
 import { keysOf, PARTS, type Part, rowsWith, textTest } from './matching.ts';
-import { BLOCK, BLOCK_BITS, bitsIn, emptyRowSet, fullRowSet, type RowSet, rowSetOf } from './rowSet.ts';
+import { BLOCK, bitsIn, blockOf, emptyRowSet, fullRowSet, type RowSet, rowSetOf } from './rowSet.ts';
 import { moveWindow, orderByLatest } from './timeOrder.ts';
 import { createValueSets } from './valueSets.ts';
 
@@ -79,7 +79,7 @@ export function createSelection(columns: Columns): Selection {
       else for (const set of others) word &= set[at]!;
       if (word === rows[at]) continue;
       rows[at] = word;
-      changedAt[at >>> BLOCK_BITS] = moves;
+      changedAt[blockOf(at << 5)] = moves;
     }
   };
 
@@ -91,15 +91,11 @@ export function createSelection(columns: Columns): Selection {
 
   const toWindow = (next: TimeWindow | null): void => {
     const one = rowsOf('window');
-    const { rows, changedAt } = one;
     const { earliest, latest } = columns;
     if (next === null) put(one, [all], 'any');
     else if (filter.window === null)
       put(one, [rowSetOf(size, (row) => earliest[row]! < next.end && latest[row]! > next.start)], 'any');
-    else
-      moveWindow(columns, time, filter.window, next, rows, (word) => {
-        changedAt[word >>> BLOCK_BITS] = moves;
-      });
+    else moveWindow(columns, time, filter.window, next, one, moves);
   };
 
   const movePart = (part: Part, next: Filter): void => {
@@ -124,7 +120,9 @@ export function createSelection(columns: Columns): Selection {
     difference.blockCount = 0;
     difference.changed = 0;
     for (let block = 0; block < blocks; block++) {
-      if (one.at > 0 && !changes.some((changedAt) => changedAt[block]! > one.at)) continue;
+      let isChanged = one.at === 0;
+      for (const changedAt of changes) isChanged ||= changedAt[block]! > one.at;
+      if (!isChanged) continue;
       difference.blocks[difference.blockCount++] = block;
       catchUpBlock(one, asked, block * BLOCK, Math.min(all.length, (block + 1) * BLOCK));
     }

@@ -14,12 +14,13 @@ import {
   SUMMARY,
   SYNTHETIC_ACTORS,
   SYNTHETIC_SOURCE,
+  SYNTHETIC_SOURCES,
   SYNTHETIC_TAGS,
   SYNTHETIC_TYPES,
   type SyntheticPlaces,
-  syntheticHead,
   syntheticPlaces,
   syntheticTitle,
+  titlePlace,
 } from './syntheticWorld.ts';
 
 export { syntheticHead } from './syntheticWorld.ts';
@@ -55,7 +56,13 @@ function drawColumns(draw: Draw): RecordColumns {
   const world = syntheticPlaces();
   const { firstPlace, ...rows } = drawRows(draw, world);
   const where = drawPlaces(draw, firstPlace, world);
-  const firstCountry = firstPlace.map((place) => (place === NO_CODE ? NO_CODE : world.state[place]!));
+  const firstCountry = new Uint32Array(count);
+  const sourceOffsets = new Uint32Array(count + 1);
+  for (let row = 0; row < count; row++) {
+    const place = firstPlace[row]!;
+    firstCountry[row] = place === NO_CODE ? NO_CODE : world.state[place]!;
+    sourceOffsets[row + 1] = row + 1;
+  }
   const people = drawPeople(seed, rows.type, firstCountry);
   const extras = drawExtras(draw, rows.type);
   const country = countriesOf(count, people, where.place, world);
@@ -82,7 +89,7 @@ function drawColumns(draw: Draw): RecordColumns {
     ...people,
     ...where,
     country,
-    source: { offsets: new Uint32Array(count + 1).map((_, row) => row), codes: new Uint32Array(count) },
+    source: { offsets: sourceOffsets, codes: new Uint32Array(count) },
     places: byAppearance(keys, [where.place.codes]).values.map((key) => places.get(key)!),
     firstCountry,
     firstPublisher: new Uint32Array(count),
@@ -90,11 +97,11 @@ function drawColumns(draw: Draw): RecordColumns {
     texts: {
       ...own,
       actors: dictionaries.actor.values.map((id) => textOfActor(actors.get(id))),
-      sources: syntheticHead(count).sources.map(({ title, publisher }) => foldText(`${title}\n${publisher}`)),
+      sources: SYNTHETIC_SOURCES.map(({ title, publisher }) => foldText(`${title}\n${publisher}`)),
       tags: dictionaries.tag.values.map(foldText),
     },
     actors,
-    sources: indexById(syntheticHead(count).sources),
+    sources: indexById(SYNTHETIC_SOURCES),
     relationsTo: new Map(),
   };
 }
@@ -131,8 +138,9 @@ function countriesOf(
   const here = setWriter(count, place.codes.length);
   for (let row = 0; row < count; row++) {
     for (let i = place.offsets[row]!; i < place.offsets[row + 1]!; i++) {
-      named.add(state[place.codes[i]!]!);
-      here.add(state[place.codes[i]!]!);
+      const code = state[place.codes[i]!]!;
+      named.add(code);
+      here.add(code);
     }
     for (let i = participationOffsets[row]!; i < participationOffsets[row + 1]!; i++) {
       const code = stateOf[actor[i]!]!;
@@ -140,7 +148,9 @@ function countriesOf(
       named.add(code);
       if (isPart[role[i]!]) part.add(code);
     }
-    for (const writer of [named, part, here]) writer.endRow();
+    named.endRow();
+    part.endRow();
+    here.endRow();
   }
   return { named: named.column(), part: part.column(), place: here.column() };
 }
@@ -149,7 +159,9 @@ function countriesOf(
 function setWriter(rows: number, most: number) {
   const offsets = new Uint32Array(rows + 1);
   const codes = new Uint32Array(most);
-  let [row, start, end] = [0, 0, 0];
+  let row = 0;
+  let start = 0;
+  let end = 0;
   return {
     add(code: number): void {
       for (let i = start; i < end; i++) if (codes[i] === code) return;
@@ -163,23 +175,50 @@ function setWriter(rows: number, most: number) {
   };
 }
 
-/** What rows of one type and the same places say of themselves is the same text. */
-function ownTexts(type: Uint32Array, place: ListColumn, entries: readonly PlaceEntry[]): Pick<Texts, 'own' | 'ownOf'> {
+/** What rows of one type and the same places say of themselves is the same text; no row has more than two places. */
+function ownTexts(
+  type: Uint32Array,
+  { offsets, codes }: ListColumn,
+  entries: readonly PlaceEntry[],
+): Pick<Texts, 'own' | 'ownOf'> {
+  const textOf = foldedTexts(entries);
   const own: string[] = [];
-  const codes = new Map<number, number>();
+  const ownOf = new Uint32Array(type.length);
   const radix = entries.length + 1;
-  const ownOf = type.map((code, row) => {
-    const places = place.codes.subarray(place.offsets[row]!, place.offsets[row + 1]!);
-    const key = places.reduce((sum, one) => sum * radix + one + 1, code + 1);
-    const known = codes.get(key);
-    if (known !== undefined) return known;
-    const [first, ...others] = Array.from(places, (one) => entries[one]!);
-    const names = (first ? [first, ...others] : []).map(({ name }) => name);
-    own.push(foldText([syntheticTitle(SYNTHETIC_TYPES[code]!, first), SUMMARY, ...names, CLAIM].join('\n')));
-    codes.set(key, own.length - 1);
-    return own.length - 1;
-  });
+  // One more than the code of a text, by type and first place; those of two places are few.
+  const withOne = new Uint32Array(SYNTHETIC_TYPES.length * radix);
+  const withTwo = new Map<number, number>();
+  for (let row = 0; row < type.length; row++) {
+    const start = offsets[row]!;
+    const places = offsets[row + 1]! - start;
+    const first = places > 0 ? codes[start]! : NO_CODE;
+    const second = places > 1 ? codes[start + 1]! : NO_CODE;
+    const key = type[row]! * radix + (first === NO_CODE ? 0 : first + 1);
+    const known = second === NO_CODE ? withOne[key]! : (withTwo.get(key * radix + second) ?? 0);
+    ownOf[row] = known > 0 ? known - 1 : own.length;
+    if (known > 0) continue;
+    own.push(textOf(type[row]!, first, second));
+    if (second === NO_CODE) withOne[key] = own.length;
+    else withTwo.set(key * radix + second, own.length);
+  }
   return { own, ownOf };
+}
+
+/** The parts of the texts are folded once, and each text is put together from them. */
+function foldedTexts(entries: readonly PlaceEntry[]): (type: number, first: number, second: number) => string {
+  const titles = SYNTHETIC_TYPES.map((type) => foldText(syntheticTitle(type, undefined)));
+  const [summary, claim] = [foldText(SUMMARY), foldText(CLAIM)];
+  const parts: { readonly title: string; readonly name: string }[] = [];
+  const partsOf = (place: number): (typeof parts)[number] => {
+    const entry = entries[place]!;
+    parts[place] ??= { title: foldText(titlePlace(entry)), name: `\n${foldText(entry.name)}` };
+    return parts[place];
+  };
+  return (type, first, second) => {
+    const { title, name } = first === NO_CODE ? { title: '', name: '' } : partsOf(first);
+    const other = second === NO_CODE ? '' : partsOf(second).name;
+    return `${titles[type]!}${title}\n${summary}${name}${other}\n${claim}`;
+  };
 }
 
 function textOfActor(actor: Actor | undefined): string {

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '#model/role.ts';
 import { type Columns, NO_CODE } from './columns.ts';
-import { below, createRandom, pick, weighted } from './syntheticRandom.ts';
+import { below, createRandom, pick, type Random, weighted } from './syntheticRandom.ts';
 import { ACTOR_WEIGHTS, SYNTHETIC_TYPES } from './syntheticWorld.ts';
 
 type Shares = Readonly<Partial<Record<Role, number>>>;
@@ -42,7 +42,8 @@ export function drawPeople(seed: number, types: Uint32Array, states: Uint32Array
   const firstRole = SYNTHETIC_TYPES.map((type) => ROLES.indexOf(ROLES_OF[type][0]));
   const otherRoles = SYNTHETIC_TYPES.map((type) => weighted(ROLES.map((one) => ROLES_OF[type][1][one] ?? 0)));
   for (let row = 0; row < size; row++) {
-    const [start, end] = [participationOffsets[row]!, participationOffsets[row + 1]!];
+    const start = participationOffsets[row]!;
+    const end = participationOffsets[row + 1]!;
     const type = types[row]!;
     const state = states[row]!;
     // Whatever happens in a country is mostly the doing of that country.
@@ -50,7 +51,7 @@ export function drawPeople(seed: number, types: Uint32Array, states: Uint32Array
     role[start] = firstRole[type]!;
     certainty[start] = pick(random, CERTAINTY);
     for (let next = start + 1; next < end; next++) {
-      actor[next] = drawOther(actor, start, next, () => pick(random, actors));
+      actor[next] = drawOther(actor, start, next, random, actors);
       role[next] = pick(random, otherRoles[type]!);
       certainty[next] = pick(random, CERTAINTY);
     }
@@ -64,9 +65,9 @@ export function drawPeople(seed: number, types: Uint32Array, states: Uint32Array
 }
 
 /** Somebody who is not yet among those from `start` to `next`. */
-function drawOther(actor: Uint32Array, start: number, next: number, draw: () => number): number {
+function drawOther(actor: Uint32Array, start: number, next: number, random: Random, actors: Uint16Array): number {
   for (;;) {
-    const code = draw();
+    const code = pick(random, actors);
     let known = start;
     while (known < next && actor[known] !== code) known++;
     if (known === next) return code;

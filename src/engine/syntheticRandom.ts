@@ -1,15 +1,21 @@
 /** Whole numbers from 0 to 2³² − 1. */
 export type Random = () => number;
 
-/** A stream that is the same for the same seed and name: sfc32 of PractRand (C. Doty-Humphrey), 128 bits of state. */
+/**
+ * A stream that is the same for the same seed and name: sfc32 of PractRand (C. Doty-Humphrey), 128 bits of state. The state is
+ * an array, since variables that hold 32 bits would be made anew on the heap with each number.
+ */
 export function createRandom(seed: number, stream: number): Random {
-  let [a, b, c, counter] = [seed | 0, stream | 0, 0x9e37_79b9 | 0, 1];
+  const state = Int32Array.of(seed, stream, 0x9e37_79b9, 1);
   const next = (): number => {
-    const sum = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    const b = state[1]!;
+    const c = state[2]!;
+    const counter = state[3]!;
+    const sum = (((state[0]! + b) | 0) + counter) | 0;
+    state[0] = b ^ (b >>> 9);
+    state[1] = (c + (c << 3)) | 0;
+    state[2] = (((c << 21) | (c >>> 11)) + sum) | 0;
+    state[3] = counter + 1;
     return sum >>> 0;
   };
   for (let i = 0; i < 15; i++) next();

@@ -1,5 +1,5 @@
 import { type Columns, NO_CODE, NOT_STATED, PLACED_BY } from './columns.ts';
-import { drawDates, readSlot, SLOTS } from './syntheticDates.ts';
+import { drawDates, readSlot } from './syntheticDates.ts';
 import { below, createRandom, fraction, pick, type Random, weighted } from './syntheticRandom.ts';
 import { SYNTHETIC_STATES } from './syntheticStates.ts';
 import { SYNTHETIC_TAGS, SYNTHETIC_TYPES, type SyntheticPlaces, stateWeight } from './syntheticWorld.ts';
@@ -15,7 +15,7 @@ export type Rows = Pick<Columns, 'earliest' | 'latest' | 'dateKind' | 'knownTo' 
 /** Dates, types and first places: what the order of rows depends on. Rows of one date are in the order of their titles. */
 export function drawRows({ count, seed, certain }: Draw, world: SyntheticPlaces): Rows {
   const random = createRandom(seed, 2);
-  const counts = drawDates(count, seed, certain);
+  const drawn = drawDates(count, seed, certain);
   const earliest = new Float64Array(count);
   const latest = new Float64Array(count);
   const dateKind = new Uint8Array(count);
@@ -25,24 +25,27 @@ export function drawRows({ count, seed, certain }: Draw, world: SyntheticPlaces)
   const firstPlace = new Uint32Array(count);
   const drawPlace = placeDrawer(random, world);
   const types = SYNTHETIC_TYPES.length;
-  let row = 0;
-  for (let slot = 0; slot < SLOTS; slot++) {
-    const start = row;
-    for (let code = 0; code < types; code++) {
-      const end = row + counts[slot * types + code]!;
-      if (end === row) continue;
-      for (let next = row; next < end; next++) firstPlace[next] = drawPlace();
-      firstPlace.subarray(row, end).sort();
-      type.fill(code, row, end);
-      row = end;
+  let slot = -1;
+  let date = readSlot(0);
+  let start = 0;
+  for (let row = 0; row < count; row++) {
+    const code = drawn[row]! % types;
+    if (drawn[row] !== drawn[start]) {
+      if (row - start > 1) firstPlace.subarray(start, row).sort();
+      start = row;
     }
-    if (row === start) continue;
-    const [from, to, kind, known] = readSlot(slot);
-    earliest.fill(from, start, row);
-    latest.fill(to, start, row);
-    dateKind.fill(kind, start, row);
-    knownTo.fill(known, start, row);
+    if ((drawn[row]! - code) / types !== slot) {
+      slot = (drawn[row]! - code) / types;
+      date = readSlot(slot);
+    }
+    firstPlace[row] = drawPlace();
+    type[row] = code;
+    earliest[row] = date[0];
+    latest[row] = date[1];
+    dateKind[row] = date[2];
+    knownTo[row] = date[3];
   }
+  firstPlace.subarray(start).sort();
   for (let next = 0; next < count; next++) {
     const rank = firstPlace[next]!;
     firstPlace[next] = rank === 0 ? NO_CODE : world.byTitle[rank - 1]!;
@@ -86,6 +89,9 @@ export function drawPlaces(
   const offsets = new Uint32Array(count + 1);
   const codes = new Uint32Array(count * 2);
   const placedBy = new Uint8Array(count);
+  const point = PLACED_BY.indexOf('point');
+  const country = PLACED_BY.indexOf('country');
+  const none = PLACED_BY.indexOf('none');
   let end = 0;
   for (let row = 0; row < count; row++) {
     const place = firstPlace[row]!;
@@ -94,10 +100,11 @@ export function drawPlaces(
       const second = place < firstCountry && below(random, 100) === 0 ? drawCity() : place;
       if (second !== place) codes[end++] = second;
     }
-    placedBy[row] = PLACED_BY.indexOf(place === NO_CODE ? 'none' : place < firstCountry ? 'point' : 'country');
+    placedBy[row] = place === NO_CODE ? none : place < firstCountry ? point : country;
     offsets[row + 1] = end;
   }
-  const placeStated = new Uint8Array(end).map(() => (below(random, 20) === 0 ? 0 : 1));
+  const placeStated = new Uint8Array(end);
+  for (let i = 0; i < end; i++) placeStated[i] = below(random, 20) === 0 ? 0 : 1;
   return { place: { offsets, codes: codes.slice(0, end) }, placeStated, placedBy };
 }
 

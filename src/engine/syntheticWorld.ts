@@ -103,14 +103,28 @@ export function syntheticPlaces(): SyntheticPlaces {
 const NAMES = new Map(SYNTHETIC_STATES.map(({ code, name }) => [code, name]));
 
 export function syntheticTitle(type: string, place: PlaceEntry | undefined): string {
-  if (!place) return `Synthetic ${type}`;
-  const country = place.precision === 'city' ? `, ${NAMES.get(place.country ?? '') ?? ''}` : '';
-  return `Synthetic ${type} in ${place.name}${country}`;
+  return `Synthetic ${type}${place ? titlePlace(place) : ''}`;
+}
+
+/** What a title says of a place, from the space before it on. */
+export function titlePlace({ name, country, precision }: PlaceEntry): string {
+  return ` in ${name}${precision === 'city' ? `, ${NAMES.get(country ?? '') ?? ''}` : ''}`;
 }
 
 function rounded(degrees: number): number {
   return Math.round(degrees * 1000) / 1000;
 }
+
+export const SYNTHETIC_SOURCES: Dataset['sources'] = [
+  {
+    id: SYNTHETIC_SOURCE,
+    kind: 'dataset',
+    title: 'Synthetic generator',
+    publisher: 'Synthetic',
+    language: 'en',
+    date: UNDATED,
+  },
+];
 
 /** Everything that a synthetic dataset says beside its events. */
 export function syntheticHead(count: number): Omit<Dataset, 'events'> {
@@ -118,20 +132,11 @@ export function syntheticHead(count: number): Omit<Dataset, 'events'> {
     id: `synthetic-${count}`,
     title: 'Load test (synthetic, not real events)',
     description:
-      `${count.toLocaleString('en-GB')} events that never happened, invented by a random generator from a fixed seed. ` +
+      `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} events that never happened, invented by a random generator from a fixed seed. ` +
       'The states exist; nothing that is said of them here is true. Made to show, test and measure large datasets.',
     language: 'en',
     licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
     actors: [...SYNTHETIC_ACTORS],
-    sources: [
-      {
-        id: SYNTHETIC_SOURCE,
-        kind: 'dataset',
-        title: 'Synthetic generator',
-        publisher: 'Synthetic',
-        language: 'en',
-        date: UNDATED,
-      },
-    ],
+    sources: SYNTHETIC_SOURCES,
   };
 }

@@ -1,7 +1,7 @@
 import { DAY_MS } from '#model/date.ts';
 import type { TimeWindow } from '#model/filter.ts';
 import type { Columns } from './columns.ts';
-import type { RowSet } from './rowSet.ts';
+import { blockOf, putRow, putRows, type RowSet } from './rowSet.ts';
 
 /** Rows in the order in which they are over; they already stand in that in which they begin. */
 export type TimeOrder = { readonly byLatest: Uint32Array };
@@ -53,39 +53,37 @@ function compare(a: number, b: number): number {
 }
 
 /**
- * Brings the set of rows that one window holds to that of another, and notes for every word that may have changed the
- * move. A row is in a window when it begins before the end and is over after the start.
+ * Brings the set of rows that one window holds to that of another. A row is in a window when it begins before the end and
+ * is over after the start. Notes the move for each block of the set in which something may have changed.
  */
 export function moveWindow(
   { earliest, latest }: Columns,
   { byLatest }: TimeOrder,
   before: TimeWindow,
   after: TimeWindow,
-  into: RowSet,
-  note: (word: number) => void,
+  { rows, changedAt }: { readonly rows: RowSet; readonly changedAt: Uint32Array },
+  move: number,
 ): void {
   const isIn = (row: number): boolean => earliest[row]! < after.end && latest[row]! > after.start;
-  const put = (row: number, isIn: boolean): void => {
-    const at = row >>> 5;
-    const bit = 1 << (row & 31);
-    const word = into[at]!;
-    into[at] = isIn ? word | bit : word & ~bit;
-    note(at);
-  };
-  // Rows that begin between the two ends. No row is over before it begins: most are told without looking at them.
+  // Rows that begin between the two ends. None is over before it begins, so that most are told without looking at them.
   const [lowEnd, highEnd] = [Math.min(before.end, after.end), Math.max(before.end, after.end)];
   const from = firstAtLeast(earliest, lowEnd);
   const to = firstAtLeast(earliest, highEnd);
-  const areIn = highEnd === after.end;
-  const endsAreSure = !areIn || lowEnd > after.start;
-  for (let row = from; row < to; row++) put(row, endsAreSure ? areIn : isIn(row));
+  const isLonger = highEnd === after.end;
+  if (isLonger && lowEnd <= after.start) for (let row = from; row < to; row++) putRow(rows, row, isIn(row));
+  else putRows(rows, from, to, isLonger);
+  if (to > from) changedAt.fill(move, blockOf(from), blockOf(to - 1) + 1);
   // Rows that are over between the two starts.
   const [lowStart, highStart] = [Math.min(before.start, after.start), Math.max(before.start, after.start)];
   const first = firstOver(byLatest, latest, lowStart);
   const last = firstOver(byLatest, latest, highStart);
-  const areOver = highStart === after.start;
-  const startsAreSure = areOver || highStart < after.end;
-  for (let i = first; i < last; i++) put(byLatest[i]!, startsAreSure ? !areOver : isIn(byLatest[i]!));
+  const isLater = highStart === after.start;
+  const isSure = isLater || highStart < after.end;
+  for (let i = first; i < last; i++) {
+    const row = byLatest[i]!;
+    putRow(rows, row, isSure ? !isLater : isIn(row));
+    changedAt[blockOf(row)] = move;
+  }
 }
 
 /** The first row that begins at an instant or later. */
