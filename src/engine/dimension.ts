@@ -123,12 +123,14 @@ export function facetDimension(
 /** What is counted of the events that meet the whole filter. */
 export function matchedDimension(
   columns: Columns,
-  by: 'type' | 'status' | 'knownTo' | 'placedBy' | 'place',
+  by: 'type' | 'status' | 'knownTo' | 'placedBy' | 'place' | 'source',
 ): Dimension {
   const key = `matched ${by}`;
   switch (by) {
     case 'place':
       return listed(key, null, columns.places.length, columns.place);
+    case 'source':
+      return listed(key, null, columns.dictionaries.source.values.length, columns.source);
     case 'type':
       return coded(key, null, columns.dictionaries.type.values.length, columns.type);
     case 'status':

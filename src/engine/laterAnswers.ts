@@ -31,6 +31,6 @@ export function laterAnswers({ head, columns, keep, count, under }: Ground): Pic
       answerTable(columns, under(request.filter).passing(null), () => order(request.sort), request, language),
     matrix: (request) => answerMatrix(columns, under(request.filter), request, language),
     aggregate: (filter) => answerAggregate(columns, under(filter), count),
-    sources: (request) => answerSources(columns, under(request.filter).passing(null), request, language),
+    sources: (request) => answerSources(columns, under(request.filter), count, request, language),
   };
 }

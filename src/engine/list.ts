@@ -1,8 +1,12 @@
 import { LIST_LIMIT, type ListAnswer, type ListRequest } from '#model/answers.ts';
 import { type Columns, PLACED_BY } from './columns.ts';
+import { rowsEqual } from './matching.ts';
 import { packedList, rowsHolding } from './packedList.ts';
-import { common, type RowSet, rowCount, rowSetOf, rowsFrom } from './rowSet.ts';
+import { common, emptyRowSet, putRows, type RowSet, rowCount, rowsFrom } from './rowSet.ts';
 import { summarise } from './summary.ts';
+import { firstAtLeast } from './timeOrder.ts';
+
+type Which = Exclude<ListRequest['which'], 'all'>;
 
 const UNPLACED = PLACED_BY.indexOf('none');
 
@@ -18,12 +22,13 @@ export function answerList(
   return { rows: page.map((row) => summarise(columns.record(row), language)), total: rowCount(rows) };
 }
 
-function rowsOf(
-  { size, latest, placedBy, places, place }: Columns,
-  which: Exclude<ListRequest['which'], 'all'>,
-): RowSet {
-  if (which === 'undated') return rowSetOf(size, (row) => latest[row] === Number.NEGATIVE_INFINITY);
-  if (which === 'unplaced') return rowSetOf(size, (row) => placedBy[row] === UNPLACED);
+function rowsOf({ size, earliest, placedBy, places, place }: Columns, which: Which): RowSet {
+  if (which === 'undated') {
+    const undated = emptyRowSet(size);
+    putRows(undated, firstAtLeast(earliest, Number.POSITIVE_INFINITY), size, true);
+    return undated;
+  }
+  if (which === 'unplaced') return rowsEqual(placedBy, UNPLACED);
   const code = places.findIndex(({ key }) => key === which.place);
   return rowsHolding(packedList(place, places.length), code);
 }

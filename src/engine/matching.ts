@@ -54,7 +54,8 @@ function holding(list: ListColumn, { values, codeOf }: Dictionary, value: string
   return rowsHolding(packedList(list, values.length), codeOf(value));
 }
 
-function rowsEqual(column: Uint32Array | Uint8Array, code: number): RowSet {
+/** The rows whose code is this one. */
+export function rowsEqual(column: Uint32Array | Uint8Array, code: number): RowSet {
   const size = column.length;
   const set = emptyRowSet(size);
   for (let at = 0, row = 0; row < size; at++) {

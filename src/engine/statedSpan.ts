@@ -14,8 +14,10 @@ export function statedSpan(
       const from = earliest[rows[i]!]!;
       const to = latest[rows[i]!]!;
       if (to === Number.NEGATIVE_INFINITY) continue;
-      first = Math.min(first, Number.isFinite(from) ? from : to - DAY_MS);
-      last = Math.max(last, Number.isFinite(to) ? to - 1 : from);
+      const low = from === Number.NEGATIVE_INFINITY ? to - DAY_MS : from;
+      const high = to === Number.POSITIVE_INFINITY ? from : to - 1;
+      if (low < first) first = low;
+      if (high > last) last = high;
     }
   return { first, last };
 }

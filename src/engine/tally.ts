@@ -1,13 +1,12 @@
 import { type Columns, DATE_KINDS, type Span } from './columns.ts';
+import type { Gauge } from './keeper.ts';
 
 /**
  * How many rows there were, or may have been, in each bin. Whatever reaches over many bins is written where it begins
  * and, with the opposite sign, after it ends, and summed up at the end: a row costs two searches, however many bins it
  * spans, and can be taken out again.
  */
-export type Tally = {
-  readonly clear: () => void;
-  readonly add: (rows: Uint32Array, length: number, by: 1 | -1) => void;
+export type Tally = Required<Gauge> & {
   /** For each bin of a lane the rows that lie within it, and the weight of those that may be in it. */
   readonly sums: (lane: number) => { readonly known: Float32Array; readonly uncertain: Float32Array };
   /** Rows that may reach back before, or on beyond, every stated bound. */
@@ -52,16 +51,19 @@ export function createTally(columns: Columns, edges: Float64Array, lanes: TallyL
   // A lane's bins and, after them, room for changes beyond the last one, which are never read.
   const width = bins + 2;
   const room = width * (lanes?.size ?? 1);
-  const within = new Int32Array(room);
-  // Changes from one bin to the next.
-  const known = new Int32Array(room);
+  // All numbers in one piece, so that they can be copied as one.
+  const all = new ArrayBuffer(32 * room + 8);
+  const numbers = new Uint32Array(all);
   // Weight in bins that a span covers in part, and how many such spans there are.
-  const parts = new Float64Array(room);
-  const partial = new Int32Array(room);
+  const parts = new Float64Array(all, 0, room);
+  const partial = new Int32Array(all, 16 * room, room);
   // Changes of the weight per millisecond of spans that cover whole bins, and of their number.
-  const density = new Float64Array(room);
-  const covering = new Int32Array(room);
-  const open = { openStart: 0, openEnd: 0 };
+  const density = new Float64Array(all, 8 * room, room);
+  const covering = new Int32Array(all, 20 * room, room);
+  const within = new Int32Array(all, 24 * room, room);
+  // Changes from one bin to the next.
+  const known = new Int32Array(all, 28 * room, room);
+  const open = new Int32Array(all, 32 * room, 2);
   // Rows come in order of time, so the next one is mostly in the bin of the last.
   let last = 0;
   // The lane of the row at hand: where its bins begin.
@@ -157,18 +159,18 @@ export function createTally(columns: Columns, edges: Float64Array, lanes: TallyL
     const [from, to] = [earliest[row]!, latest[row]!];
     switch (DATE_KINDS[dateKind[row]!]) {
       case 'on-or-before':
-        open.openStart += by;
+        open[0]! += by;
         return;
       case 'on-or-after':
-        open.openEnd += by;
+        open[1]! += by;
         return;
       case 'ongoing':
       case 'end-not-stated':
-        open.openEnd += by;
+        open[1]! += by;
         addSpan(from, from + 1, by);
         return;
       case 'start-not-stated':
-        open.openStart += by;
+        open[0]! += by;
         addSpan(to - 1, to, by);
         return;
       case 'duration':
@@ -186,11 +188,9 @@ export function createTally(columns: Columns, edges: Float64Array, lanes: TallyL
   };
 
   return {
-    clear() {
-      for (const numbers of [within, known, parts, partial, density, covering]) numbers.fill(0);
-      open.openStart = 0;
-      open.openEnd = 0;
-    },
+    clear: () => numbers.fill(0),
+    save: () => numbers.slice(),
+    load: (saved) => numbers.set(saved),
     add(rows, length, by) {
       binOfRow ??= binsOf(columns, edges);
       for (let i = 0; i < length; i++) {
@@ -202,7 +202,7 @@ export function createTally(columns: Columns, edges: Float64Array, lanes: TallyL
         else addOther(row, by);
       }
     },
-    open: () => ({ ...open }),
+    open: () => ({ openStart: open[0]!, openEnd: open[1]! }),
     sums(which) {
       const base = which * width;
       const sums = { known: new Float32Array(bins), uncertain: new Float32Array(bins) };
