@@ -123,12 +123,14 @@ export function facetDimension(
 /** What is counted of the events that meet the whole filter. */
 export function matchedDimension(
   columns: Columns,
-  by: 'type' | 'status' | 'knownTo' | 'placedBy' | 'place' | 'source',
+  by: 'type' | 'status' | 'knownTo' | 'placedBy' | 'place' | 'source' | 'actor',
 ): Dimension {
   const key = `matched ${by}`;
   switch (by) {
     case 'place':
       return listed(key, null, columns.places.length, columns.place);
+    case 'actor':
+      return listed(key, null, columns.dictionaries.actor.values.length, actorsOf(columns));
     case 'source':
       return listed(key, null, columns.dictionaries.source.values.length, columns.source);
     case 'type':

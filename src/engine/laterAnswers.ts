@@ -29,7 +29,7 @@ export function laterAnswers({ head, columns, keep, count, under }: Ground): Pic
     },
     table: (request) =>
       answerTable(columns, under(request.filter).passing(null), () => order(request.sort), request, language),
-    matrix: (request) => answerMatrix(columns, under(request.filter), request, language),
+    matrix: (request) => answerMatrix({ columns, keep, count, selection: under(request.filter) }, request, language),
     aggregate: (filter) => answerAggregate(columns, under(filter), count),
     sources: (request) => answerSources(columns, under(request.filter), count, request, language),
   };

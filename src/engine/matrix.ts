@@ -9,43 +9,30 @@ import {
 } from '#model/answers.ts';
 import { countryOf } from '#model/event.ts';
 import type { Actor } from '#model/record.ts';
-import { CERTAINTIES, isPresence, ROLE_SIGNS, ROLES, type RoleSign, signOf } from '#model/role.ts';
+import { isPresence, ROLES } from '#model/role.ts';
 import { type Columns, compareText } from './columns.ts';
-import { createDictionary, type Dictionary } from './dictionary.ts';
-import { chunksOf, type RowSet, rowsFrom } from './rowSet.ts';
+import type { Counter } from './counts.ts';
+import { matchedDimension } from './dimension.ts';
+import type { Keep } from './keeper.ts';
+import {
+  type Assignment,
+  assignColumns,
+  type ColumnCounts,
+  columnCounts,
+  rowReader,
+  SIGN_COUNT,
+} from './matrixColumns.ts';
+import { actorsOf, packedList, rowsHolding } from './packedList.ts';
+import { rememberLast } from './remember.ts';
+import { common, rowsFrom } from './rowSet.ts';
 import type { Selection } from './selection.ts';
 import { summarise } from './summary.ts';
 
-/** Whose sign a cell shows when several act for one state and the state itself is not named. */
-const SIGNS_OF_ACTING: readonly RoleSign[] = [
-  'host',
-  'attended',
-  'represented',
-  'acted',
-  'not-invited',
-  'absent',
-  'subject',
-];
-
-const SIGN_COUNT = ROLE_SIGNS.length;
-const CERTAINTY_COUNT = CERTAINTIES.length;
-
-/** By index into ROLES: the index of its sign, whether it is presence or its opposite, and its rank for a cell. */
-const SIGN = Uint8Array.from(ROLES, (role) => ROLE_SIGNS.indexOf(signOf(role)));
+/** By index into ROLES: whether it is presence, or its opposite. */
 const PRESENT = Uint8Array.from(ROLES, (role) => Number(isPresence(role)));
 const NOT_PRESENT = Uint8Array.from(ROLES, (role) => Number(role === 'absent' || role === 'not-invited'));
-const RANK_OF_OWN = SIGN;
-const RANK_OF_ACTING = Uint8Array.from(ROLES, (role) => SIGN_COUNT + SIGNS_OF_ACTING.indexOf(signOf(role)));
 
-/** Which column each actor belongs to, by the code of the actor. */
-type Assignment = {
-  readonly keys: Dictionary;
-  readonly columnOf: Uint32Array;
-  /** 1 where the actor is what the column stands for, 0 where it acts for it. */
-  readonly isOwn: Uint8Array;
-};
-
-/** Cells of the rows shown, in no order within a row, and what is counted over all rows, by column. */
+/** Cells of the rows shown, in no order within a row. */
 type Gathered = {
   /** Cells of row r are [offsets[r], offsets[r + 1]). */
   readonly offsets: Uint32Array;
@@ -55,35 +42,27 @@ type Gathered = {
   readonly participations: Uint8Array;
   readonly present: Uint32Array;
   readonly notPresent: Uint32Array;
-  readonly events: Uint32Array;
-  /** SIGN_COUNT numbers a column. */
-  readonly signs: Uint32Array;
-  /** Code of the first actor in time that is what the column stands for; -1 where others act for it all the time. */
-  readonly self: Int32Array;
 };
+
+type Asked = { readonly columns: Columns; readonly keep: Keep; readonly count: Counter; readonly selection: Selection };
 
 /**
  * Who had which role in which event: see MatrixAnswer. Columns are counted, and the presence of a row too, over
  * everything that meets the filter, also beyond MATRIX_ROW_LIMIT and MATRIX_COLUMN_LIMIT.
  */
-export function answerMatrix(
-  columns: Columns,
-  selection: Selection,
-  request: MatrixRequest,
-  language: string,
-): MatrixAnswer {
-  const matching = selection.passing(null);
-  const shown = rowsFrom(matching, 0, MATRIX_ROW_LIMIT);
-  const assignment = assignColumns(columns, request.columns);
-  const gathered = gather(columns, matching, shown, assignment);
-  const { events } = gathered;
+export function answerMatrix(asked: Asked, request: MatrixRequest, language: string): MatrixAnswer {
+  const { columns, keep, selection } = asked;
+  const shown = rowsFrom(selection.passing(null), 0, MATRIX_ROW_LIMIT);
+  const assignment = assignmentOf(columns, request.columns);
+  const counts = keep(`matrix ${request.columns}`, null, () => columnCounts(columns, assignment));
+  const gathered = gather(columns, shown, assignment);
   const keys = assignment.keys.values;
   const order = [...keys.keys()]
-    .filter((column) => events[column]! > 0)
-    .sort((a, b) => events[b]! - events[a]! || compareText(keys[a]!, keys[b]!));
+    .filter((column) => counts.events[column]! > 0)
+    .sort((a, b) => counts.events[b]! - counts.events[a]! || compareText(keys[a]!, keys[b]!));
   const kept = order.slice(0, MATRIX_COLUMN_LIMIT);
   return {
-    columns: describeColumns(columns, assignment, gathered, kept),
+    columns: describeColumns(columns, assignment, counts, kept, ownActors(asked, assignment, kept)),
     columnCount: order.length,
     rows: shown.map((row, r): MatrixRow => {
       const summary = summarise(columns.record(row), language);
@@ -94,26 +73,16 @@ export function answerMatrix(
   };
 }
 
-function assignColumns({ dictionaries, actors }: Columns, by: MatrixColumns): Assignment {
-  const ids = dictionaries.actor.values;
-  const countries = ids.map((id) => (by === 'state' ? countryOf(actors.get(id)!) : null));
-  const taken = new Set(countries);
-  const keys = createDictionary();
-  const columnOf = new Uint32Array(ids.length);
-  const isOwn = new Uint8Array(ids.length);
-  ids.forEach((id, code) => {
-    const country = countries[code] ?? null;
-    // A group may bear the code of a state as its id, and is no state for that.
-    columnOf[code] = keys.add(country ?? (taken.has(id) ? `\u0000${id}` : id));
-    isOwn[code] = Number(country === null || actors.get(id)!.kind === 'state');
-  });
-  return { keys, columnOf, isOwn };
+const assignments = new WeakMap<Columns, (by: MatrixColumns) => Assignment>();
+
+function assignmentOf(columns: Columns, by: MatrixColumns): Assignment {
+  const known = assignments.get(columns) ?? rememberLast(2, (asked: MatrixColumns) => assignColumns(columns, asked));
+  assignments.set(columns, known);
+  return known(by);
 }
 
-function gather(columns: Columns, matching: RowSet, rows: readonly number[], assignment: Assignment): Gathered {
-  const { participationOffsets: from, actor, role, certainty } = columns;
-  const { columnOf, isOwn } = assignment;
-  const size = assignment.keys.values.length;
+function gather(columns: Columns, rows: readonly number[], assignment: Assignment): Gathered {
+  const { participationOffsets: from, role } = columns;
   const shown = rows.length;
   const room = rows.reduce((sum, row) => sum + from[row + 1]! - from[row]!, 0);
   const offsets = new Uint32Array(shown + 1);
@@ -122,47 +91,47 @@ function gather(columns: Columns, matching: RowSet, rows: readonly number[], ass
   const participations = new Uint8Array(room);
   const present = new Uint32Array(shown);
   const notPresent = new Uint32Array(shown);
-  const events = new Uint32Array(size);
-  const signs = new Uint32Array(size * SIGN_COUNT);
-  const self = new Int32Array(size).fill(-1);
-  // Of the row at hand, by column: how many participations, the best of them and its rank.
-  const count = new Uint32Array(size);
-  const best = new Uint32Array(size);
-  const rank = new Uint8Array(size);
-  const touched = new Uint32Array(size);
+  const read = rowReader(columns, assignment);
   let next = 0;
-  const take = (row: number, r: number): void => {
-    let width = 0;
-    for (let i = from[row]!; i < from[row + 1]!; i++) {
-      const who = actor[i]!;
-      const c = columnOf[who]!;
-      const ranks = isOwn[who] === 1 ? RANK_OF_OWN : RANK_OF_ACTING;
-      const here = ranks[role[i]!]! * CERTAINTY_COUNT + certainty[i]!;
-      if (isOwn[who] === 1 && self[c] === -1) self[c] = who;
-      if (count[c] === 0) touched[width++] = c;
-      if (count[c]!++ > 0 && rank[c]! <= here) continue;
-      best[c] = i;
-      rank[c] = here;
+  rows.forEach((row, r) => {
+    const cells = read(row);
+    for (let cell = 0; cell < cells.length; cell++) {
+      const here = cells.column[cell]!;
+      const code = role[cells.chosen[here]!]!;
+      present[r]! += PRESENT[code]!;
+      notPresent[r]! += NOT_PRESENT[code]!;
+      column[next] = here;
+      chosen[next] = cells.chosen[here]!;
+      participations[next++] = Math.min(cells.participations[here]!, 255);
     }
-    for (let t = 0; t < width; t++) {
-      const c = touched[t]!;
-      const code = role[best[c]!]!;
-      events[c]!++;
-      signs[c * SIGN_COUNT + SIGN[code]!]!++;
-      if (r < shown) {
-        present[r]! += PRESENT[code]!;
-        notPresent[r]! += NOT_PRESENT[code]!;
-        column[next] = c;
-        chosen[next] = best[c]!;
-        participations[next++] = Math.min(count[c]!, 255);
-      }
-      count[c] = 0;
+    offsets[r + 1] = next;
+  });
+  return { offsets, column, chosen, participations, present, notPresent };
+}
+
+/** Of each column the first actor in time that is what it stands for; null where others act for it all the time. */
+function ownActors(
+  { columns, count, selection }: Asked,
+  { columnOf, isOwn }: Assignment,
+  kept: readonly number[],
+): ReadonlyMap<number, number> {
+  const actors = packedList(actorsOf(columns), columns.dictionaries.actor.values.length);
+  const counts = count(matchedDimension(columns, 'actor'));
+  const wanted = new Set(kept);
+  const firstRow = (code: number): number =>
+    rowsFrom(common(selection.passing(null), rowsHolding(actors, code)), 0, 1)[0]!;
+  const placeIn = (row: number, code: number): number => columns.actor.indexOf(code, columns.participationOffsets[row]);
+  const own = new Map<number, number>();
+  columnOf.forEach((column, code) => {
+    if (isOwn[code] === 0 || counts[code] === 0 || !wanted.has(column)) return;
+    const other = own.get(column);
+    if (other !== undefined) {
+      const [here, there] = [firstRow(code), firstRow(other)];
+      if (there < here || (there === here && placeIn(there, other) < placeIn(here, code))) return;
     }
-    if (r < shown) offsets[r + 1] = next;
-  };
-  let taken = 0;
-  for (const chunk of chunksOf(matching)) for (let i = 0; i < chunk.length; i++) take(chunk.rows[i]!, taken++);
-  return { offsets, column, chosen, participations, present, notPresent, events, signs, self };
+    own.set(column, code);
+  });
+  return own;
 }
 
 /** The cells of the columns that are kept, by column within each row. */
@@ -215,15 +184,17 @@ function cellsOf(
 function describeColumns(
   { dictionaries, actors }: Columns,
   { keys }: Assignment,
-  { events, signs, self }: Gathered,
+  { events, signs }: ColumnCounts,
   kept: readonly number[],
+  ownOf: ReadonlyMap<number, number>,
 ): MatrixColumn[] {
   const states = new Map<string | null, Actor>();
   for (const actor of actors.values())
     if (actor.kind === 'state' && !states.has(countryOf(actor))) states.set(countryOf(actor), actor);
   return kept.map((column): MatrixColumn => {
     const key = keys.values[column]!;
-    const own = self[column] === -1 ? null : actors.get(dictionaries.actor.values[self[column]!]!)!;
+    const code = ownOf.get(column);
+    const own = code === undefined ? null : actors.get(dictionaries.actor.values[code]!)!;
     const named = own ?? states.get(key);
     return {
       key,

@@ -26,6 +26,8 @@ function answers(engine: Engine, wanted: Filter) {
   return {
     aggregate: engine.aggregate(wanted),
     map: engine.map(wanted),
+    matrix: engine.matrix({ filter: wanted, columns: 'state' }),
+    sources: engine.sources({ filter: wanted, offset: 0, limit: 50 }),
     density: engine.density({ filter: wanted, lanes: 'country', edges: EDGES }),
     known: engine.histogram({ filter: wanted, edges: EDGES }).known,
     open: engine.histogram({ filter: wanted, edges: EDGES }).openStart,
