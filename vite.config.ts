@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { chunkGroups } from './scripts/vite/chunks.ts';
 import { datasets } from './scripts/vite/datasets.ts';
-import { firstScript } from './scripts/vite/firstScript.ts';
+import { firstScript, firstWorker } from './scripts/vite/firstScript.ts';
 import { outlines } from './scripts/vite/outlines.ts';
 import { pages } from './scripts/vite/pages.ts';
 import { preload } from './scripts/vite/preload.ts';
@@ -12,6 +13,9 @@ import { widget } from './scripts/vite/widget.ts';
 
 const data = fileURLToPath(new URL('./data', import.meta.url));
 const page = (name: string) => fileURLToPath(new URL(`./${name}.html`, import.meta.url));
+
+/** What the opening page imports later, but always. */
+const VIEWS = ['src/views/timeline/Timeline.tsx', 'src/views/map/MapView.tsx'];
 
 /** Smaller stand-ins for what the widgets would bring whole; docs/decisions says why and what each saves. */
 const part = (name: string) => ({
@@ -31,11 +35,12 @@ export default defineConfig({
     pages(data),
     preload({
       page: 'index.html',
-      modules: ['src/views/timeline/Timeline.tsx', 'src/views/map/MapView.tsx', 'src/views/overview/Overview.tsx'],
+      modules: VIEWS,
       fonts: ['inter-latin-wght-normal', 'source-serif-4-latin-wght-normal'],
     }),
     preload({ page: 'embed.html', modules: ['src/embed/live.ts'], fonts: [], later: true }),
     firstScript(),
+    firstWorker(),
     security(),
     widget(),
   ],
@@ -49,7 +54,19 @@ export default defineConfig({
     // A small file as data: URL would be blocked by connect-src 'self'.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [page('index'), page('embed')] },
+    rolldownOptions: {
+      input: [page('index'), page('embed')],
+      output: {
+        codeSplitting: {
+          groups: chunkGroups({
+            page: ['src/main.tsx', 'src/figures/densityEdges.ts', 'src/projection/clusterCircles.ts'],
+            views: VIEWS,
+            embed: ['src/embed/live.ts', 'src/embed/cardPart.ts', 'src/embed/matrixPart.ts'],
+            map: 'src/embed/mapPart.ts',
+          }),
+        },
+      },
+    },
   },
   test: {
     include: [

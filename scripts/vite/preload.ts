@@ -24,14 +24,17 @@ export function preload({ page, modules, fonts, later = false }: PreloadOptions)
           tags.push({ tag: 'link', attrs, injectTo: 'head' });
         };
         const seen = new Set<string>();
+        const isNamed = (fileName: string): boolean => html.includes(`"./${fileName}"`);
         const addChunk = (fileName: string): void => {
           const chunk = bundle[fileName];
           if (seen.has(fileName) || chunk?.type !== 'chunk' || chunk.isEntry) return;
           seen.add(fileName);
+          if (isNamed(fileName)) return;
           link({ rel: 'modulepreload', crossorigin: '', href: `./${fileName}` });
           for (const imported of chunk.imports) addChunk(imported);
           const styles = (chunk as { viteMetadata?: { importedCss: Set<string> } }).viteMetadata?.importedCss ?? [];
-          for (const style of styles) link({ rel: 'preload', as: 'style', crossorigin: '', href: `./${style}` });
+          for (const style of [...styles].filter((name) => !isNamed(name)))
+            link({ rel: 'preload', as: 'style', crossorigin: '', href: `./${style}` });
         };
         for (const module of modules) {
           const chunk = Object.values(bundle).find(

@@ -1,10 +1,10 @@
 // The content security policy: one text for the page's meta tag and for the headers file that static hosts read.
 import type { Plugin } from 'vite';
-import { firstScriptHash } from './firstScript.ts';
+import { firstScriptHashes } from './firstScript.ts';
 
 export const POLICY = [
   "default-src 'none'",
-  `script-src 'self' ${firstScriptHash()}`,
+  `script-src 'self' ${firstScriptHashes()}`,
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

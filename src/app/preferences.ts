@@ -6,7 +6,7 @@ import { speak } from '#wording/words.ts';
 
 /**
  * Theme and language: as the address says, else as the reader chose here before, else as the browser asks. The script
- * public/before-paint.js answers the same before anything is painted.
+ * beforePaint.js answers the same before anything is painted.
  */
 
 const STORED = 'dateline:';

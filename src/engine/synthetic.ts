@@ -66,7 +66,6 @@ function drawColumns(draw: Draw): RecordColumns {
   const people = drawPeople(seed, rows.type, firstCountry);
   const extras = drawExtras(draw, rows.type);
   const country = countriesOf(count, people, where.place, world);
-  const own = ownTexts(rows.type, where.place, world.entries);
   const countryCodes = [country.named.codes, country.part.codes, country.place.codes, firstCountry];
   const dictionaries = {
     type: byAppearance(SYNTHETIC_TYPES, [rows.type]),
@@ -80,7 +79,8 @@ function drawColumns(draw: Draw): RecordColumns {
     publisher: byAppearance(['Synthetic'], [Uint32Array.of(0)]),
   };
   const keys = world.entries.map(({ key }) => key);
-  const places = new Map(world.entries.map((entry) => [entry.key, entry]));
+  const entryOf = new Map(world.entries.map((entry) => [entry.key, entry]));
+  const places = byAppearance(keys, [where.place.codes]).values.map((key) => entryOf.get(key)!);
   const actors = indexById(SYNTHETIC_ACTORS);
   return {
     size: count,
@@ -90,16 +90,15 @@ function drawColumns(draw: Draw): RecordColumns {
     ...where,
     country,
     source: { offsets: sourceOffsets, codes: new Uint32Array(count) },
-    places: byAppearance(keys, [where.place.codes]).values.map((key) => places.get(key)!),
+    places,
     firstCountry,
     firstPublisher: new Uint32Array(count),
     dictionaries,
-    texts: {
-      ...own,
+    texts: ownWhenSearched(() => ownTexts(dictionaries.type.values, rows.type, where.place, places), {
       actors: dictionaries.actor.values.map((id) => textOfActor(actors.get(id))),
       sources: SYNTHETIC_SOURCES.map(({ title, publisher }) => foldText(`${title}\n${publisher}`)),
       tags: dictionaries.tag.values.map(foldText),
-    },
+    }),
     actors,
     sources: indexById(SYNTHETIC_SOURCES),
     relationsTo: new Map(),
@@ -175,18 +174,37 @@ function setWriter(rows: number, most: number) {
   };
 }
 
+type OwnTexts = Pick<Texts, 'own' | 'ownOf'>;
+
+/** All texts; those of the events themselves are made when a search reads them, which is few readers' first act. */
+function ownWhenSearched(make: () => OwnTexts, others: Omit<Texts, keyof OwnTexts>): Texts {
+  let made: OwnTexts | null = null;
+  return {
+    ...others,
+    get own() {
+      made ??= make();
+      return made.own;
+    },
+    get ownOf() {
+      made ??= make();
+      return made.ownOf;
+    },
+  };
+}
+
 /** What rows of one type and the same places say of themselves is the same text; no row has more than two places. */
 function ownTexts(
+  types: readonly string[],
   type: Uint32Array,
   { offsets, codes }: ListColumn,
   entries: readonly PlaceEntry[],
-): Pick<Texts, 'own' | 'ownOf'> {
-  const textOf = foldedTexts(entries);
+): OwnTexts {
+  const textOf = foldedTexts(types, entries);
   const own: string[] = [];
   const ownOf = new Uint32Array(type.length);
   const radix = entries.length + 1;
   // One more than the code of a text, by type and first place; those of two places are few.
-  const withOne = new Uint32Array(SYNTHETIC_TYPES.length * radix);
+  const withOne = new Uint32Array(types.length * radix);
   const withTwo = new Map<number, number>();
   for (let row = 0; row < type.length; row++) {
     const start = offsets[row]!;
@@ -205,8 +223,11 @@ function ownTexts(
 }
 
 /** The parts of the texts are folded once, and each text is put together from them. */
-function foldedTexts(entries: readonly PlaceEntry[]): (type: number, first: number, second: number) => string {
-  const titles = SYNTHETIC_TYPES.map((type) => foldText(syntheticTitle(type, undefined)));
+function foldedTexts(
+  types: readonly string[],
+  entries: readonly PlaceEntry[],
+): (type: number, first: number, second: number) => string {
+  const titles = types.map((type) => foldText(syntheticTitle(type, undefined)));
   const [summary, claim] = [foldText(SUMMARY), foldText(CLAIM)];
   const parts: { readonly title: string; readonly name: string }[] = [];
   const partsOf = (place: number): (typeof parts)[number] => {

@@ -1,7 +1,7 @@
 import { UNDATED } from '#model/date.ts';
 import type { Dataset } from '#model/event.ts';
 import type { Actor } from '#model/record.ts';
-import { compareText, type PlaceEntry } from './columns.ts';
+import type { PlaceEntry } from './columns.ts';
 import { below, createRandom, fraction } from './syntheticRandom.ts';
 import { SYNTHETIC_STATES } from './syntheticStates.ts';
 
@@ -86,7 +86,9 @@ export function syntheticPlaces(): SyntheticPlaces {
     add(state, name, point, 'country');
   });
   const titles = entries.map((entry) => syntheticTitle('', entry));
-  const byTitle = Uint16Array.from(entries.keys()).sort((a, b) => compareText(titles[a]!, titles[b]!));
+  // No two titles are the same, and sorting plain texts asks nobody which is less: that is by code units, as compareText.
+  const placeOf = new Map(titles.map((title, place) => [title, place]));
+  const byTitle = Uint16Array.from(titles.sort(), (title) => placeOf.get(title)!);
   const titleRank = new Uint16Array(entries.length);
   byTitle.forEach((place, rank) => {
     titleRank[place] = rank;

@@ -2,7 +2,7 @@ import { buildColumns } from '#engine/buildColumns.ts';
 import type { Columns } from '#engine/columns.ts';
 import { createGround, openingAnswers } from '#engine/openingAnswers.ts';
 import { type Engine, type LaterQuestion, OPENING_QUESTIONS, type OpeningQuestion } from '#engine/questions.ts';
-import type { Overview } from '#model/answers.ts';
+import { type Overview, TIMELINE_LIMIT } from '#model/answers.ts';
 import type { DatedHead } from '#model/event.ts';
 import type { Download, DownloadRequest, LoadReport, Question } from './protocol.ts';
 import { readBytes } from './readBytes.ts';
@@ -13,6 +13,7 @@ const ISSUE_LIMIT = 1000;
 type Loaded = {
   readonly head: DatedHead;
   readonly columns: Columns;
+  readonly overview: Overview;
   readonly opening: Pick<Engine, OpeningQuestion>;
   readonly later: () => Promise<Pick<Engine, LaterQuestion>>;
 };
@@ -54,17 +55,29 @@ function keep(files: Map<string, Loaded>, key: string, head: DatedHead, columns:
     });
     return fetched;
   };
-  files.set(key, { head, columns, opening, later });
-  return opening.overview();
+  // The first view of many events asks for what is counted in bars: its code comes while they are looked through.
+  if (columns.size > TIMELINE_LIMIT) void later().catch(() => undefined);
+  const overview = opening.overview();
+  files.set(key, { head, columns, overview, opening, later });
+  return overview;
 }
 
 function isOpening(question: keyof Engine): question is OpeningQuestion {
   return (OPENING_QUESTIONS as readonly string[]).includes(question);
 }
 
-/** Invented events never come from a file, and are nobody's first visit, so their maker is fetched when it is wanted. */
+/**
+ * Invented events never come from a file, and are nobody's first visit, so their maker is fetched when it is wanted. They
+ * are the same each time, and are made once: the page's first script asks for them before the page itself does.
+ */
 async function invent(files: Map<string, Loaded>, key: string, count: number): Promise<LoadReport> {
-  const { syntheticColumns, syntheticHead } = await import('#engine/synthetic.ts');
+  const known = files.get(key)?.overview;
+  if (known) return { overview: known, total: known.events, loaded: known.events, issues: [] };
+  // Both are wanted at once, and while events are invented nothing can come.
+  const [{ syntheticColumns, syntheticHead }] = await Promise.all([
+    import('#engine/synthetic.ts'),
+    import('#engine/laterAnswers.ts'),
+  ]);
   const overview = keep(files, key, syntheticHead(count), syntheticColumns(count));
   return { overview, total: count, loaded: count, issues: [] };
 }
