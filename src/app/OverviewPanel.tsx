@@ -1,13 +1,14 @@
-import { lazy, type ReactElement, Suspense, useMemo } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 import { ViewBoundary } from '#controls/ViewBoundary.tsx';
 import type { Overview as DatasetOverview } from '#model/answers.ts';
 import { type Filter, type TimeWindow, withoutPart } from '#model/filter.ts';
+import { Overview } from '#views/overview/Overview.tsx';
 import { overviewWords } from '#wording/words.ts';
 import { GroundContext, useHistogram } from './queries.ts';
 import { useExtent } from './useExtent.ts';
+import { useSame } from './useSame.ts';
 
-const overviewModule = import('#views/overview/Overview.tsx');
-const Overview = lazy(async () => ({ default: (await overviewModule).Overview }));
+const StillOverview = memo(Overview);
 
 type OverviewPanelProps = {
   readonly overview: DatasetOverview;
@@ -16,17 +17,17 @@ type OverviewPanelProps = {
 };
 
 /** All dates, and the window in them. */
-export function OverviewPanel({ overview, filter, onWindow }: OverviewPanelProps): ReactElement | null {
+export const OverviewPanel = memo(function OverviewPanel(props: OverviewPanelProps): ReactElement | null {
+  const { overview, filter, onWindow } = props;
   const ground = useMemo(() => withoutPart(filter, 'window'), [filter]);
-  const extent = useExtent(overview, filter.window);
+  const window = useSame(filter.window);
+  const extent = useExtent(overview, window);
   if (!extent) return null;
   return (
     <ViewBoundary name={overviewWords.name}>
-      <Suspense fallback={<div className="frame-overview" />}>
-        <GroundContext value={ground}>
-          <Overview extent={extent} window={filter.window} useHistogram={useHistogram} onWindow={onWindow} />
-        </GroundContext>
-      </Suspense>
+      <GroundContext value={ground}>
+        <StillOverview extent={extent} window={window} useHistogram={useHistogram} onWindow={onWindow} />
+      </GroundContext>
     </ViewBoundary>
   );
-}
+});

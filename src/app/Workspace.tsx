@@ -7,6 +7,7 @@ import { CopyLink } from '#views/card/CopyLink.tsx';
 import { FilterBar } from '#views/filters/FilterBar.tsx';
 import { headerWords, sourcesWords, words } from '#wording/words.ts';
 import type { LoadReport } from '#worker/protocol.ts';
+import { AtRest } from './AtRest.tsx';
 import styles from './app.module.css';
 import { DatasetMenu } from './DatasetMenu.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
@@ -109,7 +110,14 @@ export function Workspace(props: WorkspaceProps): ReactElement {
         />
         <Notices notices={[...props.notices, ...indexNotices, ...loadNotices(report, work.ignored, work.unknown)]} />
         <main ref={main} className="frame-main" data-show={matrixIsCard ? 'card' : view.show} style={sizes.style}>
-          <div className="frame-left" role="tabpanel" id="view" aria-labelledby={`tab-${view.show}`} tabIndex={-1}>
+          <div
+            className="frame-left"
+            style={sizes.leftStyle}
+            role="tabpanel"
+            id="view"
+            aria-labelledby={`tab-${view.show}`}
+            tabIndex={-1}
+          >
             {view.show === 'timeline' && <ExploreView work={work} height={sizes.timeline} />}
             {view.show === 'matrix' && !matrixIsCard && <MatrixPanel work={work} />}
             {view.show === 'list' && <ListPanel work={work} />}
@@ -166,7 +174,9 @@ export function Workspace(props: WorkspaceProps): ReactElement {
           </DialogBoundary>
         )}
       </Frame>
-      <PrintPanel work={work} />
+      <AtRest of={filter}>
+        <PrintPanel work={work} />
+      </AtRest>
     </>
   );
 }

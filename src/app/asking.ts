@@ -1,7 +1,7 @@
-import { useQueries } from '@tanstack/react-query';
-import { useContext, useMemo } from 'react';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useContext, useMemo } from 'react';
 import { type ParsedAddress, reasonWords } from '#address/address.ts';
-import type { NamesAnswer } from '#model/answers.ts';
+import { LIST_LIMIT, type NamesAnswer } from '#model/answers.ts';
 import { countryOf } from '#model/event.ts';
 import { activeParts, type Choice, type Filter, type TimeWindow, withoutPart } from '#model/filter.ts';
 import type { Hovered } from '#model/hovered.ts';
@@ -59,8 +59,23 @@ export function useRelated(hovered: Hovered | null, filter: Filter): ReadonlySet
     'timeline',
     actor === null ? null : [{ filter: { ...filter, participant }, keep: null, lanes: 'none', roleOf: null }],
   );
-  const items = actor === null || answer.isPlaceholderData ? undefined : answer.data?.items;
+  // Where they are too many to be told one by one, none steps back.
+  const items = actor === null || answer.isPlaceholderData || answer.data?.isDense ? undefined : answer.data?.items;
   return useMemo(() => (items ? new Set(items.map(({ id }) => id)) : null), [items]);
+}
+
+/**
+ * Finds the id of the first event in order of time, once that is wanted: asked as the list in the card's place asks, it
+ * is known there as a rule. Undefined where there is none, or where the worker is gone.
+ */
+export function useFirstEvent(filter: Filter): () => Promise<string | undefined> {
+  const source = useContext(EngineContext);
+  const client = useQueryClient();
+  return useCallback(async () => {
+    const asked = question(source, 'list', [{ filter, which: 'all', offset: 0, limit: LIST_LIMIT }]);
+    const list = await client.fetchQuery(asked).catch(() => null);
+    return list?.rows[0]?.id;
+  }, [source, client, filter]);
 }
 
 /** For an empty result: how many events there would be without each active part of the filter. */

@@ -26,6 +26,7 @@ import { versionWords, words } from '#wording/words.ts';
 import { EngineGone } from '#worker/client.ts';
 import type { LoadReport, RemoteEngine } from '#worker/protocol.ts';
 import { type Resolved, resolveVersion, type Versions } from './pinning.ts';
+import { type Answered, useInTurn } from './useInTurn.ts';
 
 /** React Query is the only cache between the worker and the views. Answers never grow stale: a dataset never changes. */
 export function createQueryClient(): QueryClient {
@@ -114,13 +115,38 @@ export function question<Name extends keyof Engine>(
   };
 }
 
-/** Asks the engine one question; the last answer stays on screen until the next one is there. */
+/** Which answers wait for their turn to be drawn, the first first: as the eye meets their views. The others are small. */
+const TURNS: readonly (keyof Engine)[] = [
+  'timeline',
+  'density',
+  'map',
+  'clusters',
+  'histogram',
+  'aggregate',
+  'matrix',
+  'list',
+  'sources',
+];
+
+function turnOf(name: keyof Engine): number | null {
+  const turn = TURNS.indexOf(name);
+  return turn < 0 ? null : turn;
+}
+
+/**
+ * Asks the engine one question; the last answer stays on screen until the next one is there and it is this view's turn
+ * to draw it.
+ */
 export function useAnswer<Name extends keyof Engine>(
   name: Name,
   request: Parameters<Engine[Name]> | null,
-): UseQueryResult<Awaited<ReturnType<Engine[Name]>>> {
+): Answered<Awaited<ReturnType<Engine[Name]>>> {
   const source = useContext(EngineContext);
-  return useQuery({ ...question(source, name, request), placeholderData: keepPreviousData });
+  const { data, isPlaceholderData } = useQuery({
+    ...question(source, name, request),
+    placeholderData: keepPreviousData,
+  });
+  return useInTurn(data, isPlaceholderData, turnOf(name));
 }
 
 /** A facet's options; null asks nothing. */

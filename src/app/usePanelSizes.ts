@@ -27,7 +27,13 @@ export type PanelSize = {
 export function usePanelSizes(
   main: RefObject<HTMLElement | null>,
   events: number,
-): { readonly card: PanelSize; readonly timeline: PanelSize; readonly style: CSSProperties } {
+): {
+  readonly card: PanelSize;
+  readonly timeline: PanelSize;
+  /** For what holds all panels, and for what holds map and timeline: only what is inside is styled anew when a size changes. */
+  readonly style: CSSProperties;
+  readonly leftStyle: CSSProperties;
+} {
   const compact = useMedia(COMPACT);
   const pageScrolls = useMedia(TABLET);
   const { height } = useSize(main);
@@ -52,9 +58,7 @@ export function usePanelSizes(
       onChange: setTimelineHeight,
       onReset: () => setTimelineHeight(null),
     },
-    style: {
-      ...(cardWidth === null ? {} : { ['--w-detail' as string]: `${cardWidth}px` }),
-      ['--h-timeline' as string]: `${timeline}px`,
-    },
+    style: cardWidth === null ? {} : { ['--w-detail' as string]: `${cardWidth}px` },
+    leftStyle: { ['--h-timeline' as string]: `${timeline}px` },
   };
 }

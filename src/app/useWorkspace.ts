@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { View } from '#address/view.ts';
 import type { Overview } from '#model/answers.ts';
 import { EMPTY_FILTER, type Filter, type TimeWindow } from '#model/filter.ts';
@@ -9,12 +9,14 @@ import {
   onlyParticipant,
   useAddressProblems,
   useConflicts,
+  useFirstEvent,
   useRelated,
   withoutIdleWindow,
 } from './asking.ts';
 import { useAnswer } from './queries.ts';
 import type { useAddress } from './useAddress.ts';
 import { useFocusAfter } from './useFocusAfter.ts';
+import { useSame } from './useSame.ts';
 import { useSettled } from './useSettled.ts';
 
 /** How long the pointer rests on an event before the map shows its roles. */
@@ -25,7 +27,7 @@ export type Workspace = ReturnType<typeof useWorkspace>;
 /** What all views of one dataset share: the view of the address, the answers to it, and the acts that change it. */
 export function useWorkspace(address: ReturnType<typeof useAddress>, overview: Overview) {
   const { view, navigate } = address;
-  const filter = useMemo(() => withoutIdleWindow(view.filter, overview.extent), [view.filter, overview.extent]);
+  const filter = useSame(withoutIdleWindow(view.filter, overview.extent));
   const [hovered, setHovered] = useState<Hovered | null>(null);
 
   const asked = useAnswer('event', view.selected === null ? null : [{ id: view.selected, filter }]);
@@ -37,7 +39,7 @@ export function useWorkspace(address: ReturnType<typeof useAddress>, overview: O
   const count = useAnswer('count', [filter]).data;
   const { names, ignored, unknown } = useAddressProblems(address);
   const onlyActor = onlyParticipant(filter, names);
-  const first = useAnswer('list', selected === null ? [{ filter, which: 'all', offset: 0, limit: 1 }] : null);
+  const fetchFirst = useFirstEvent(filter);
   const restedOn = useSettled(hovered?.kind === 'event' ? hovered.id : null, PREVIEW_MS);
   const previewed = useAnswer('event', restedOn === null ? null : [{ id: restedOn, filter }]);
   const preview = restedOn !== null && previewed.data?.event.id === restedOn ? previewed.data : null;
@@ -84,8 +86,8 @@ export function useWorkspace(address: ReturnType<typeof useAddress>, overview: O
     setFilter(next, 'push');
   };
   const choose = (choice: ParticipantChoice): void => setFilter(filterBy(filter, choice), 'push');
-  const step = (id: string | null | undefined): void => {
-    const to = selected === null ? first.data?.rows[0]?.id : id;
+  const step = async (id: string | null | undefined): Promise<void> => {
+    const to = selected === null ? await fetchFirst() : id;
     if (to) select(to);
   };
 
@@ -118,7 +120,7 @@ export function useWorkspace(address: ReturnType<typeof useAddress>, overview: O
     loosen,
     clearFilters: () => loosen(EMPTY_FILTER),
     choose,
-    next: () => step(card?.next),
-    previous: () => step(card?.previous),
+    next: () => void step(card?.next),
+    previous: () => void step(card?.previous),
   };
 }

@@ -57,12 +57,18 @@ export function Popover({ label, trigger, children, width, side = 'below' }: Pop
       if (!shown.matches(':popover-open')) shown.showPopover();
       const place = (): void => placeBeside(shown, button.current, side);
       place();
+      // A choice in the panel may move the button; the panel stays under the pointer.
+      const { left } = shown.style;
+      const placeAgain = (): void => {
+        place();
+        shown.style.left = left;
+      };
       const first =
         shown.querySelector<HTMLElement>('[data-autofocus]') ??
         shown.querySelector<HTMLElement>('input, button, select, a');
       first?.focus();
       // What a panel shows may come after it opened.
-      const observer = new ResizeObserver(place);
+      const observer = new ResizeObserver(placeAgain);
       observer.observe(shown);
       window.addEventListener('resize', place);
       return () => {
