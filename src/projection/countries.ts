@@ -37,17 +37,34 @@ export function parseBasemap(json: unknown): Basemap {
   return basemap as Basemap;
 }
 
+type CountryGeometry = Basemap['objects']['countries']['geometries'][number];
+
 /** All countries and borders of a base map on the plane of a projection, in the file's order. */
 export function readCountries(basemap: Basemap, projection: MapProjection): MapCountries {
-  const { countries } = basemap.objects;
   return {
-    countries: countries.geometries.map((geometry) => {
-      const polygons = projection.rings(feature(basemap, geometry).geometry);
-      const label = geometry.properties ? projection.project(geometry.properties.label) : null;
-      return { code: geometry.id, label, polygons };
-    }),
-    borders: projection.lines(mesh(basemap, countries, (a, b) => a !== b)),
+    countries: basemap.objects.countries.geometries.map((geometry) => readCountry(basemap, geometry, projection)),
+    borders: readBorders(basemap, projection),
   };
+}
+
+/** The same, one country a step and the borders last: a fine base map takes longer than a page may be held up. */
+export function* countriesInSteps(basemap: Basemap, projection: MapProjection): Generator<undefined, MapCountries> {
+  const countries: MapCountry[] = [];
+  for (const geometry of basemap.objects.countries.geometries) {
+    countries.push(readCountry(basemap, geometry, projection));
+    yield;
+  }
+  return { countries, borders: readBorders(basemap, projection) };
+}
+
+function readCountry(basemap: Basemap, geometry: CountryGeometry, projection: MapProjection): MapCountry {
+  const polygons = projection.rings(feature(basemap, geometry).geometry);
+  const label = geometry.properties ? projection.project(geometry.properties.label) : null;
+  return { code: geometry.id, label, polygons };
+}
+
+function readBorders(basemap: Basemap, projection: MapProjection): readonly PlaneRing[] {
+  return projection.lines(mesh(basemap, basemap.objects.countries, (a, b) => a !== b));
 }
 
 function describe(json: unknown): string {

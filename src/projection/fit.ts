@@ -71,14 +71,28 @@ function medianOf(points: readonly PlanePoint[]): PlanePoint | null {
 
 /** The outline of the polygon with the largest box. */
 function largest(polygons: readonly PlanePolygon[]): readonly PlanePoint[] {
-  const outlines = polygons.map((polygon) => polygon.flat());
-  const sizes = outlines.map((points) => spanOf(points, 'x') * spanOf(points, 'y'));
-  return outlines[sizes.indexOf(-least(sizes.map((size) => -size)))] ?? [];
+  let found: PlanePolygon = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const polygon of polygons) {
+    const size = boxSize(polygon);
+    if (size <= most) continue;
+    most = size;
+    found = polygon;
+  }
+  return found.flat();
 }
 
-function spanOf(points: readonly PlanePoint[], axis: 'x' | 'y'): number {
-  const values = points.map((point) => point[axis]);
-  return -least(values.map((value) => -value)) - least(values);
+function boxSize(polygon: PlanePolygon): number {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [top, bottom] = [left, right];
+  for (const ring of polygon)
+    for (const { x, y } of ring) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  return (right - left) * (bottom - top);
 }
 
 function nearest(points: readonly [PlanePoint, ...PlanePoint[]], target: PlanePoint): PlanePoint {

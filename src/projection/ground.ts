@@ -1,7 +1,7 @@
 import type { Overview } from '#model/answers.ts';
-import { type Basemap, type MapCountries, type MapCountry, readCountries } from './countries.ts';
+import { type Basemap, countriesInSteps, type MapCountries, type MapCountry } from './countries.ts';
 import { participantPoints } from './fit.ts';
-import { createProjection, type MapProjection, type PlanePoint } from './projection.ts';
+import { createProjection, type MapProjection, type PlanePoint, type PlanePolygon } from './projection.ts';
 
 /** What a dataset and the base map make of the plane. */
 export type Ground = {
@@ -16,24 +16,50 @@ export type Ground = {
   readonly fitPoints: readonly PlanePoint[];
 };
 
+type Places = Pick<Overview, 'countries' | 'points'>;
+
+/** Of the base map that was read last, by what is to be shown on it: a view may begin to be drawn several times. */
+const grounds: { basemap: Basemap | null; of: WeakMap<Places, Ground> } = { basemap: null, of: new WeakMap() };
+
 /** The plane that suits a dataset: where its states and places lie on it, and what the opening view holds. */
-export function readGround(
-  { countries: codes, points }: Pick<Overview, 'countries' | 'points'>,
-  basemap: Basemap,
-): Ground {
+export function readGround(places: Places, basemap: Basemap): Ground {
+  const known = groundOf(places, basemap);
+  if (known) return known;
+  const steps = groundInSteps(places, basemap);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The plane if it was read before. */
+export function groundOf(places: Places, basemap: Basemap): Ground | null {
+  return (grounds.basemap === basemap && grounds.of.get(places)) || null;
+}
+
+/** As readGround, a country a step, so that a page can do something else in between; readGround then has it at once. */
+export function* groundInSteps(places: Places, basemap: Basemap): Generator<undefined, Ground> {
+  const ground = yield* readInSteps(places, basemap);
+  if (grounds.basemap !== basemap) Object.assign(grounds, { basemap, of: new WeakMap() });
+  grounds.of.set(places, ground);
+  return ground;
+}
+
+function* readInSteps({ countries: codes, points }: Places, basemap: Basemap): Generator<undefined, Ground> {
   const known = new Set(codes);
-  const labels = basemap.objects.countries.geometries.flatMap(({ id, properties }) =>
-    known.has(id) && properties ? [properties.label] : [],
-  );
+  const { geometries } = basemap.objects.countries;
+  const labels = geometries.flatMap(({ id, properties }) => (known.has(id) && properties ? [properties.label] : []));
   const projection = createProjection([...points, ...labels]);
-  const coarse = readCountries(basemap, projection);
+  yield;
+  const coarse = yield* countriesInSteps(basemap, projection);
+  yield;
   const places = points.flatMap((point) => projection.project(point) ?? []);
+  yield;
   return {
     projection,
     coarse,
     known,
     countryOf: new Map(coarse.countries.map((country) => [country.code, country])),
-    extentOf: new Map(coarse.countries.map(({ code, polygons }) => [code, extent(polygons.flat(2))])),
+    extentOf: new Map(coarse.countries.map(({ code, polygons }) => [code, extent(polygons)])),
     fitPoints: participantPoints(
       coarse.countries.filter(({ code }) => known.has(code)),
       places,
@@ -41,13 +67,20 @@ export function readGround(
   };
 }
 
-function extent(points: readonly PlanePoint[]): number {
-  const span = (numbers: readonly number[]): number => {
-    const [least, greatest] = numbers.reduce(
-      ([a, b], number) => [Math.min(a, number), Math.max(b, number)],
-      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-    );
-    return Math.max(0, greatest - least);
-  };
-  return Math.max(span(points.map(({ x }) => x)), span(points.map(({ y }) => y)));
+function extent(polygons: readonly PlanePolygon[]): number {
+  let [left, right, top, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (const polygon of polygons)
+    for (const ring of polygon)
+      for (const { x, y } of ring) {
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+        top = Math.min(top, y);
+        bottom = Math.max(bottom, y);
+      }
+  return Math.max(0, right - left, bottom - top);
 }

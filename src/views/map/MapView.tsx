@@ -41,7 +41,7 @@ import { useDrawing } from './useDrawing.ts';
 import { useGeography } from './useGeography.ts';
 import { useMapHover } from './useMapHover.ts';
 import { NARROW, PHONE, positionOf, useMapPosition } from './useMapPosition.ts';
-import { OBSTACLE, useObstacles } from './useObstacles.ts';
+import { measureObstacles, OBSTACLE, useObstacles } from './useObstacles.ts';
 import { usePlaneMap } from './usePlaneMap.ts';
 import { useShownEvent } from './useShownEvent.ts';
 import { useTextWidth } from './useTextWidth.ts';
@@ -117,7 +117,6 @@ export function MapView(props: MapViewProps): ReactElement {
 
   const { hover, report } = useMapHover(known, roles, onHover);
   const isNear = view !== null && scaleAt(view.zoom) > fineScale;
-  const showsFine = isNear && geography.fine !== null;
   const lines = useMemo(
     () => [outlined, hover.country, pointedAt].filter((country) => country !== null),
     [outlined, hover.country, pointedAt],
@@ -134,8 +133,8 @@ export function MapView(props: MapViewProps): ReactElement {
       setOpened({ kind: 'state', country, x, y });
     },
   };
-  useCountriesLayer({ ...layer, countries: geography.coarse, isShown: !showsFine });
-  useCountriesLayer({ ...layer, countries: geography.fine, isShown: showsFine });
+  const hasFine = useCountriesLayer({ ...layer, countries: geography.fine, isShown: isNear });
+  useCountriesLayer({ ...layer, countries: geography.coarse, isShown: !isNear || !hasFine });
 
   const asked = useRef(false);
   useEffect(
@@ -161,7 +160,6 @@ export function MapView(props: MapViewProps): ReactElement {
   const isNarrow = view !== null && view.width < NARROW * textScale;
   const isPhone = view !== null && view.width < PHONE * textScale;
   const measure = useTextWidth(frame, textScale);
-  const obstacles = useObstacles(frame);
   const wheelHint = useWheelHint(frame);
   const crowded = isCrowded(answer);
   useClusterQuestion(zooming ? null : view, crowded, projection, textScale, onNeedClusters);
@@ -169,6 +167,9 @@ export function MapView(props: MapViewProps): ReactElement {
     () => (crowded ? { ...answer, places: placesOfEvents([selected, preview], answer.places) } : answer),
     [crowded, answer, selected, preview],
   );
+  // Names are written of states with a role and of places that are drawn each.
+  const hasLabels = states.exceptions.length > 0 || single.places.length > 0 || selected !== null;
+  const obstacles = useObstacles(frame, hasLabels);
   const { groups, labels, offMap, smallStates, legendAt } = useDrawing({
     overview,
     answer: single,
@@ -199,7 +200,7 @@ export function MapView(props: MapViewProps): ReactElement {
   const reach = ({ x, y }: PlanePoint): void => {
     if (!map || !view) return;
     const spot = { x, y, width: 0, height: 0 };
-    const isHidden = obstacles.some((obstacle) => contains(obstacle, spot));
+    const isHidden = measureObstacles(frame.current).some((obstacle) => contains(obstacle, spot));
     if (isHidden || !contains({ x: 0, y: 0, width: view.width, height: view.height }, spot)) {
       map.panBy(x - view.width / 2, y - view.height / 2);
     }

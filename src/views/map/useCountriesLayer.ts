@@ -19,8 +19,11 @@ type CountriesProps = CountryHandlers & {
   readonly outlined: readonly string[];
 };
 
-/** The countries of one level on the map: built once a level, shown or hidden, and restyled. */
-export function useCountriesLayer(props: CountriesProps): void {
+/**
+ * The countries of one level on the map: built once a level, shown or hidden, and restyled. Returns whether they are
+ * built.
+ */
+export function useCountriesLayer(props: CountriesProps): boolean {
   const { map, countries, known, isShown, paint, outlined } = props;
   const [layer, setLayer] = useState<CountriesLayer | null>(null);
   const onEnter = useEffectEvent(props.onEnter);
@@ -35,8 +38,10 @@ export function useCountriesLayer(props: CountriesProps): void {
         onLeave: (country) => onLeave(country),
         onClick: (country, pointer) => onClick(country, pointer),
       });
-      setLayer(created);
+      // Building and drawing a fine level are two tasks, so that none holds up the page for long.
+      const timer = setTimeout(() => setLayer(created));
       return () => {
+        clearTimeout(timer);
         created.destroy();
         setLayer(null);
       };
@@ -62,4 +67,5 @@ export function useCountriesLayer(props: CountriesProps): void {
     },
     [layer, outlined],
   );
+  return layer !== null;
 }

@@ -39,7 +39,7 @@ export type Drawing = {
   readonly offMap: readonly OffMapState[];
   readonly groups: readonly PlaceGroup[];
   readonly smallStates: readonly (PlanePoint & { readonly role: StateRole })[];
-  /** Distance of the legend from the left edge; null where it has no place and waits behind a button. */
+  /** Distance of the legend from the left edge; null where it has no place and waits behind a button, or says nothing. */
   readonly legendAt: number | null;
 };
 
@@ -98,16 +98,17 @@ export function useDrawing(question: DrawingQuestion): Drawing {
     [roles, countryOf, overview, projection],
   );
   // By the fitted view, so that the legend stays where it is while the reader moves the map, as far as it can.
+  const hasLegend = rows.length > 0 || others > 0;
   const usualLegend = useMemo(
-    () => (fitted ? legendLeft(shapesIn(fitted), fitted, content) : 0),
-    [fitted, shapesIn, content],
+    () => (fitted && hasLegend ? legendLeft(shapesIn(fitted), fitted, content) : 0),
+    [fitted, hasLegend, shapesIn, content],
   );
   const legendAt = useMemo(() => {
-    if (!view) return null;
+    if (!view || !hasLegend) return null;
     const named = anchorSpots(view, roles.values(), exceptions, countryOf);
     const spots = [...named, ...groups.map(markerBox), ...widgetBoxes(view, offMap)];
     return legendPlace(usualLegend, spots, () => shapesIn(view), view, content);
-  }, [usualLegend, view, roles, exceptions, countryOf, groups, offMap, shapesIn, content]);
+  }, [usualLegend, hasLegend, view, roles, exceptions, countryOf, groups, offMap, shapesIn, content]);
 
   return { labels, offMap, groups, smallStates, legendAt };
 }

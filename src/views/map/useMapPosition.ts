@@ -26,15 +26,16 @@ export function useMapPosition(
   const width = view?.width ?? 0;
   const height = view?.height ?? 0;
   const { bounds, kind } = projection;
+  const core = useMemo(() => corePoints(fitPoints), [fitPoints]);
   const fitted = useMemo(() => {
     if (width === 0 || height === 0) return null;
     const size = { width, height };
     const lowest = leastZoom(bounds, size);
     const isNarrow = width < NARROW;
     // In a small frame, or on a map of the world, the few that lie far off are named at its edge instead.
-    const points = isNarrow || kind === 'equal-earth' ? corePoints(fitPoints) : fitPoints;
+    const points = isNarrow || kind === 'equal-earth' ? core : fitPoints;
     return fitView(points, size, isNarrow ? narrow : wide, lowest);
-  }, [fitPoints, bounds, kind, width, height]);
+  }, [fitPoints, core, bounds, kind, width, height]);
   const show = useEffectEvent((target: PlaneView) => {
     if (map && !isSameView(map.view(), target)) map.setView(target);
   });

@@ -60,6 +60,7 @@ export function Density(props: DensityProps): ReactElement {
   const clamped = (instant: number): number =>
     Math.min(Math.max(binAt(edges, instant), first), Math.max(first, until - 1));
   const at = clamped(cursor ?? (start + end) / 2);
+  const said = useMemo(() => (counted ? saidOf(counted, lanes, by, at) : ''), [counted, lanes, by, at]);
   const windowOfBin = (bin: number): TimeWindow => ({
     start: Math.max(edges[bin] ?? start, extent.start),
     end: Math.min(edges[bin + 1] ?? end, extent.end),
@@ -140,7 +141,7 @@ export function Density(props: DensityProps): ReactElement {
           aria-valuemin={1}
           aria-valuemax={Math.max(1, until - first)}
           aria-valuenow={Math.max(1, at - first + 1)}
-          aria-valuetext={counted ? saidOf(counted, lanes, by, at) : ''}
+          aria-valuetext={said}
           onKeyDown={onKeyDown}
           onFocus={(event) => setHasFocus(event.currentTarget.matches(':focus-visible'))}
           onBlur={() => setHasFocus(false)}

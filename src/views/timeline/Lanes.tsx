@@ -85,11 +85,17 @@ export function Lanes({ handles, lanes, by, heights, compact, onHover }: LanesPr
   );
 }
 
+/** By language; a browser takes long to make one. */
+const SHORT = new Map<string, Intl.NumberFormat>();
+
 /** A large number in two digits, so that it leaves room for the name: 270k. */
 function shortNumber(count: number): string {
   if (count < 1000) return numberWords(count);
-  const form = { notation: 'compact', maximumSignificantDigits: 2 } as const;
-  return new Intl.NumberFormat(catalogue.locale, form).format(count).replace('K', 'k');
+  const { locale } = catalogue;
+  const format =
+    SHORT.get(locale) ?? new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 2 });
+  SHORT.set(locale, format);
+  return format.format(count).replace('K', 'k');
 }
 
 /** What stands before the name, or instead of it: the sign of a type or status, the code of a country, a few letters. */

@@ -1,15 +1,6 @@
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import {
-  type KeyboardEvent,
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { fetchedPart } from '#controls/fetchedPart.ts';
 import { zoomKey } from '#controls/platform.ts';
 import { useLaneWidth } from '#controls/useLaneWidth.ts';
 import { COMPACT, SHEET, useMedia } from '#controls/useMedia.ts';
@@ -76,7 +67,10 @@ export type TimelineProps = {
   readonly useDensity: UseDensity;
 };
 
-const Dense = lazy(async () => ({ default: (await import('./Dense.tsx')).Dense }));
+const [useDense, fetchDense] = fetchedPart(async () => (await import('./Dense.tsx')).Dense);
+
+/** For those who know that there will be many events. */
+export { fetchDense };
 
 const ZOOM_STEP = 0.6;
 /** CSS pixels of source band and axis on a phone, where the lanes are only as high as their marks. */
@@ -129,6 +123,7 @@ export function Timeline(props: TimelineProps): ReactElement {
   const drawnAs = isDense ? 'bars' : extras.length > 0 ? 'clusters' : 'single';
   const [isDenseWanted, setIsDenseWanted] = useState(false);
   if (drawnAs !== 'single' && !isDenseWanted) setIsDenseWanted(true);
+  const Dense = useDense(isDenseWanted);
   const [slot, setSlot] = useState<HTMLDivElement | null>(null);
   const ground = useRef<((clientX: number) => void) | null>(null);
   const inView = useMemo(() => {
@@ -279,27 +274,25 @@ export function Timeline(props: TimelineProps): ReactElement {
         <div className={styles.lanes} data-lanes={drawnAs}>
           <Grid ticks={ticks} published={published} visible={visible} />
           <SourceRule published={published} visible={visible} />
-          {isDenseWanted && (
-            <Suspense fallback={null}>
-              <Dense
-                drawnAs={drawnAs}
-                events={drawn}
-                handles={handles}
-                container={container}
-                scroller={scroller}
-                hadFocus={focused !== null}
-                lanes={lanes}
-                by={answered.lanes}
-                settled={{ ...settled, width, text }}
-                extent={extent}
-                useDensity={props.useDensity}
-                legend={slot}
-                compact={compact}
-                onZoomTo={zoomTo}
-                onKey={onWindowKey}
-                ground={ground}
-              />
-            </Suspense>
+          {Dense && isDenseWanted && (
+            <Dense
+              drawnAs={drawnAs}
+              events={drawn}
+              handles={handles}
+              container={container}
+              scroller={scroller}
+              hadFocus={focused !== null}
+              lanes={lanes}
+              by={answered.lanes}
+              settled={{ ...settled, width, text }}
+              extent={extent}
+              useDensity={props.useDensity}
+              legend={slot}
+              compact={compact}
+              onZoomTo={zoomTo}
+              onKey={onWindowKey}
+              ground={ground}
+            />
           )}
           {/* biome-ignore lint/a11y/useSemanticElements: a timeline is a group of its events, not a set of form fields */}
           <div

@@ -34,7 +34,13 @@ export function useDrawing(
   }, [stateOf]);
 }
 
-/** Keeps the widget's data set equal to what is placed, changing only what changed. */
+/** As many items as the widget is given at a time: it measures each that is new. */
+const AT_A_TIME = 25;
+
+/**
+ * Keeps the widget's data set equal to what is placed, changing only what changed. Where that is much, as when marks take
+ * the place of bars, it is done between other tasks.
+ */
 export function useFeed(
   handles: VisHandles | null,
   placed: readonly PlacedItem[],
@@ -51,7 +57,14 @@ export function useFeed(
       const changed = [...wanted.values()].filter(
         (item) => JSON.stringify(items.get(item.id)) !== JSON.stringify(item),
       );
-      if (changed.length > 0) items.update(changed);
+      const feedSome = (): void => {
+        if (changed.length > 0) items.update(changed.splice(0, AT_A_TIME));
+        if (changed.length > 0) timer = setTimeout(feedSome);
+      };
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      if (changed.length > AT_A_TIME) timer = setTimeout(feedSome);
+      else feedSome();
+      return () => clearTimeout(timer);
     },
     [handles, placed, extras, selected],
   );
