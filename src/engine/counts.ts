@@ -1,5 +1,6 @@
 import type { Dimension } from './dimension.ts';
 import type { Gauge, Keep } from './keeper.ts';
+import { ROWS_IN_BLOCK } from './rowSet.ts';
 
 /** How many rows pass, by code. It is the counter's own and changes with the next move: copy what is to stay. */
 export type Counter = (dimension: Dimension) => Uint32Array;
@@ -13,6 +14,9 @@ export function createCounter(keep: Keep): Counter {
   };
 }
 
+/** Adding more numbers than this is no less work than adding the rows of a block. */
+const MOST_NUMBERS = 2000;
+
 function countsOf({ room, add }: Dimension): Counts {
   const counts = new Uint32Array(room);
   return {
@@ -21,5 +25,23 @@ function countsOf({ room, add }: Dimension): Counts {
     add: (rows, length, by) => add(counts, rows, length, by),
     save: () => counts.slice(),
     load: (saved) => counts.set(saved),
+    ...(room <= MOST_NUMBERS ? { addBlock: blockAdder(counts, add) } : {}),
+  };
+}
+
+/** Counts each block once, when it first comes or goes as a whole: a window is moved over the same events again and again. */
+function blockAdder(counts: Uint32Array, add: Dimension['add']): NonNullable<Gauge['addBlock']> {
+  const sums: Uint16Array[] = [];
+  const rows = new Uint32Array(ROWS_IN_BLOCK);
+  const sumOf = (block: number): Uint16Array => {
+    for (let i = 0; i < rows.length; i++) rows[i] = block * ROWS_IN_BLOCK + i;
+    const sum = new Uint32Array(counts.length);
+    add(sum, rows, rows.length, 1);
+    return Uint16Array.from(sum);
+  };
+  return (block, by) => {
+    const sum = sums[block] ?? sumOf(block);
+    sums[block] = sum;
+    for (let i = 0; i < sum.length; i++) counts[i]! += by * sum[i]!;
   };
 }

@@ -1,12 +1,15 @@
 import { type Filter, withoutPart } from '#model/filter.ts';
+import { createFeeder } from './feed.ts';
 import type { Part } from './matching.ts';
-import { BLOCK, chunksOf, createChunk, isFull, pushWord, type RowChunk } from './rowSet.ts';
-import type { Difference, Followed, Selection } from './selection.ts';
+import { allBlocks } from './rowSet.ts';
+import type { Followed, Selection } from './selection.ts';
 
 /** What rows can be put into and taken out of. */
 export type Gauge = {
   readonly clear: () => void;
   readonly add: (rows: Uint32Array, length: number, by: 1 | -1) => void;
+  /** The same for all rows of a block at once, for gauges that know what a block is to them. */
+  readonly addBlock?: (block: number, by: 1 | -1) => void;
   /** A copy of what it shows, and back to one: for gauges that are small beside the rows. */
   readonly save?: () => Uint32Array;
   readonly load?: (saved: Uint32Array) => void;
@@ -43,8 +46,7 @@ const WORTH_REMEMBERING = 10_000;
 export function createKeeper(selection: Selection): Keep {
   const groups = new Map<Part | null, Group>();
   const memory = createMemory();
-  const came = createChunk();
-  const went = createChunk();
+  const feed = createFeeder();
   let settledAt = 0;
 
   const groupBut = (part: Part | null): Group => {
@@ -54,45 +56,20 @@ export function createKeeper(selection: Selection): Keep {
     return known;
   };
 
-  /** Adds and takes away what is different; the rows are those of now. */
-  const feed = (gauges: readonly Gauge[], rows: Followed['rows'], difference: Difference): void => {
-    const flush = (chunk: RowChunk, by: 1 | -1): void => {
-      if (chunk.length > 0) for (const gauge of gauges) gauge.add(chunk.rows, chunk.length, by);
-      chunk.length = 0;
-    };
-    const { words, blocks, blockCount } = difference;
-    for (let i = 0; i < blockCount; i++) {
-      const from = blocks[i]! * BLOCK;
-      const to = Math.min(rows.length, from + BLOCK);
-      for (let at = from; at < to; at++) {
-        const change = words[at]!;
-        if (change === 0) continue;
-        const up = change & rows[at]!;
-        const down = change ^ up;
-        if (up !== 0) pushWord(came, up, at);
-        if (down !== 0) pushWord(went, down, at);
-        if (isFull(came)) flush(came, 1);
-        if (isFull(went)) flush(went, -1);
-      }
-    }
-    flush(came, 1);
-    flush(went, -1);
-  };
-
   const countAnew = (gauges: readonly Gauge[], { rows }: Followed): void => {
     for (const gauge of gauges) gauge.clear();
-    for (const chunk of chunksOf(rows)) for (const gauge of gauges) gauge.add(chunk.rows, chunk.length, 1);
+    feed(gauges, { words: rows, rows, blocks: allBlocks(rows) });
   };
 
   const bringUp = ({ followed, kept }: Group): void => {
     if (!selection.hasMoved(followed)) return;
-    const difference = selection.catchUp(followed);
-    if (difference.changed === 0) return;
-    const filter = difference.changed >= WORTH_REMEMBERING ? heeded(selection.filter(), followed.but) : null;
+    const { words, blocks, blockCount, changed } = selection.catchUp(followed);
+    if (changed === 0) return;
+    const filter = changed >= WORTH_REMEMBERING ? heeded(selection.filter(), followed.but) : null;
     const rest = [...kept.values()].filter(({ key, gauge }) => filter === null || !memory.load(gauge, key + filter));
     if (rest.length === 0) return;
     const gauges = rest.map(({ gauge }) => gauge);
-    if (difference.changed <= followed.count) feed(gauges, followed.rows, difference);
+    if (changed <= followed.count) feed(gauges, { words, rows: followed.rows, blocks: blocks.subarray(0, blockCount) });
     else countAnew(gauges, followed);
     if (filter !== null) for (const { key, gauge } of rest) memory.save(gauge, key + filter);
   };

@@ -86,7 +86,7 @@ export function rowReader(columns: Columns, { keys, columnOf, isOwn }: Assignmen
 }
 
 /** What is counted of all rows, by column. */
-export type ColumnCounts = Required<Gauge> & {
+export type ColumnCounts = Gauge & {
   readonly events: Uint32Array;
   /** SIGN_COUNT numbers a column. */
   readonly signs: Uint32Array;

@@ -21,6 +21,8 @@ export type PackedList = {
 
 /** Codes beyond the slots: those of the i-th row that has such are codes[offsets[i] .. offsets[i + 1]). */
 type Rest = {
+  /** The i-th such row. */
+  readonly rowOf: Uint32Array;
   readonly rows: RowSet;
   /** By word of `rows`: how many of them come before it. */
   readonly before: Uint32Array;
@@ -45,6 +47,7 @@ function pack(list: RepeatingList, size: number): PackedList {
   const slots = stride * width <= 0x1_0000 ? new Uint16Array(rows * width) : new Uint32Array(rows * width);
   const set = emptyRowSet(rows);
   const restOffsets = [0];
+  const long: number[] = [];
   const rest: number[] = [];
   for (let row = 0; row < rows; row++) {
     const start = offsets[row]!;
@@ -57,14 +60,15 @@ function pack(list: RepeatingList, size: number): PackedList {
       slots[row * width + slot] = code + slot * stride;
     }
     if (!isLong) continue;
+    long.push(row);
     for (let at = start + inline; at < end; at++) if (!isAgain(list, row, at)) rest.push(codes[at]!);
     restOffsets.push(rest.length);
     set[row >>> 5]! |= 1 << (row & 31);
   }
   const before = new Uint32Array(set.length);
   for (let at = 1; at < set.length; at++) before[at] = before[at - 1]! + bitsIn(set[at - 1]!);
-  const rested = { rows: set, before, offsets: Uint32Array.from(restOffsets), codes: Uint32Array.from(rest) };
-  return { ...{ size, width, stride, slots }, rest: rested };
+  const [rowOf, ends, restCodes] = [long, restOffsets, rest].map((numbers) => Uint32Array.from(numbers));
+  return { size, width, stride, slots, rest: { rows: set, before, rowOf: rowOf!, offsets: ends!, codes: restCodes! } };
 }
 
 /** Whether a code stands in the same row before. */
@@ -155,7 +159,8 @@ function markPairs(set: RowSet, { stride, slots }: PackedList, code: number): vo
     const end = Math.min(size, row + 32);
     let word = 0;
     for (let pair = row * 2; row < end; row++, pair += 2) {
-      const [a, b] = [pairs[pair]! ^ low, pairs[pair + 1]! ^ high];
+      const a = pairs[pair]! ^ low;
+      const b = pairs[pair + 1]! ^ high;
       const zeros = (((a - 0x1_0001) & ~a) | ((b - 0x1_0001) & ~b)) & 0x8000_8000;
       word |= (((zeros >>> 15) | (zeros >>> 31)) & 1) << (row & 31);
     }
@@ -176,18 +181,14 @@ function markEach(set: RowSet, { width, stride, slots }: PackedList, code: numbe
   }
 }
 
-function markRest(set: RowSet, { rows, offsets, codes }: Rest, code: number): void {
-  let at = codes.indexOf(code);
-  if (at === -1) return;
+function markRest(set: RowSet, { rowOf, offsets, codes }: Rest, code: number): void {
   let index = 0;
-  for (let word = 0; word < rows.length && at !== -1; word++)
-    for (let bits = rows[word]!; bits !== 0; bits &= bits - 1) {
-      const end = offsets[++index]!;
-      if (at >= end) continue;
-      set[word]! |= bits & -bits;
-      at = codes.indexOf(code, end);
-      if (at === -1) return;
-    }
+  for (let at = 0; at < codes.length; at++) {
+    if (codes[at] !== code) continue;
+    while (offsets[index + 1]! <= at) index++;
+    const row = rowOf[index]!;
+    set[row >>> 5]! |= 1 << (row & 31);
+  }
 }
 
 const lists = new WeakMap<Columns, RepeatingList>();

@@ -9,6 +9,7 @@ export type RowChunk = { readonly rows: Uint32Array; length: number };
 
 /** So many words of a set are looked at, or passed over, together. */
 export const BLOCK = 32;
+export const ROWS_IN_BLOCK = 32 * BLOCK;
 
 /** The block in which a row stands. */
 export function blockOf(row: number): number {
@@ -56,6 +57,11 @@ export function putRows(set: RowSet, from: number, to: number, isIn: boolean): v
   }
 }
 
+/** All blocks of a set. */
+export function allBlocks(set: RowSet): Uint32Array {
+  return Uint32Array.from({ length: Math.ceil(set.length / BLOCK) }, (_, block) => block);
+}
+
 /** How many bits of a word are set. */
 export function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x5555_5555);
@@ -69,9 +75,9 @@ export function rowCount(set: RowSet): number {
   return count;
 }
 
-export function createChunk(room = CHUNK): RowChunk {
+export function createChunk(): RowChunk {
   // Whoever fills it looks at its length after each word only.
-  return { rows: new Uint32Array(room + 32), length: 0 };
+  return { rows: new Uint32Array(CHUNK + 32), length: 0 };
 }
 
 export function isFull({ length }: RowChunk): boolean {
@@ -106,13 +112,13 @@ export function rowsFrom(set: RowSet, offset: number, limit: number): readonly n
   const found: number[] = [];
   let passed = 0;
   for (let at = 0; at < set.length && found.length < limit; at++) {
-    const count = bitsIn(set[at]!);
-    passed += count;
-    if (passed <= offset) continue;
-    const chunk = createChunk(0);
-    pushWord(chunk, set[at]!, at);
-    const from = Math.max(0, offset - (passed - count));
-    for (let i = from; i < count && found.length < limit; i++) found.push(chunk.rows[i]!);
+    const word = set[at]!;
+    if (passed + bitsIn(word) <= offset) {
+      passed += bitsIn(word);
+      continue;
+    }
+    for (let bits = word; bits !== 0 && found.length < limit; bits &= bits - 1)
+      if (passed++ >= offset) found.push((at << 5) + 31 - Math.clz32(bits & -bits));
   }
   return found;
 }

@@ -6,7 +6,7 @@ import type { Gauge } from './keeper.ts';
  * and, with the opposite sign, after it ends, and summed up at the end: a row costs two searches, however many bins it
  * spans, and can be taken out again.
  */
-export type Tally = Required<Gauge> & {
+export type Tally = Gauge & {
   /** For each bin of a lane the rows that lie within it, and the weight of those that may be in it. */
   readonly sums: (lane: number) => { readonly known: Float32Array; readonly uncertain: Float32Array };
   /** Rows that may reach back before, or on beyond, every stated bound. */
@@ -69,8 +69,8 @@ export function createTally(columns: Columns, edges: Float64Array, lanes: TallyL
   // The lane of the row at hand: where its bins begin.
   let lane = 0;
 
-  const laneOf = (row: number): number =>
-    lanes === null ? 0 : width * lanes.places[Math.min(lanes.codes[row]!, lanes.places.length - 1)]!;
+  const startOf = ({ codes, places }: TallyLanes, row: number): number =>
+    width * places[Math.min(codes[row]!, places.length - 1)]!;
 
   /** The last edge at or before an instant, which is the bin that holds it; -1 before the first. */
   const binOf = (instant: number): number => {
@@ -187,19 +187,26 @@ export function createTally(columns: Columns, edges: Float64Array, lanes: TallyL
     }
   };
 
+  /** Rows that are not within one bin. */
+  const addBeyond = (start: number, row: number, by: 1 | -1): void => {
+    lane = start;
+    if (dateKind[row]! < SPREAD) addWithin(earliest[row]!, latest[row]!, by);
+    else addOther(row, by);
+  };
+
   return {
     clear: () => numbers.fill(0),
     save: () => numbers.slice(),
     load: (saved) => numbers.set(saved),
     add(rows, length, by) {
       binOfRow ??= binsOf(columns, edges);
+      const binOf = binOfRow;
       for (let i = 0; i < length; i++) {
         const row = rows[i]!;
-        const bin = binOfRow[row]!;
-        lane = laneOf(row);
-        if (bin !== NO_BIN) within[lane + bin]! += by;
-        else if (dateKind[row]! < SPREAD) addWithin(earliest[row]!, latest[row]!, by);
-        else addOther(row, by);
+        const bin = binOf[row]!;
+        const start = lanes === null ? 0 : startOf(lanes, row);
+        if (bin !== NO_BIN) within[start + bin]! += by;
+        else addBeyond(start, row, by);
       }
     },
     open: () => ({ openStart: open[0]!, openEnd: open[1]! }),
