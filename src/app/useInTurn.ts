@@ -41,16 +41,17 @@ port2.start();
 
 /** Has something drawn when it is its turn; returns what takes it back. */
 function takeTurn(turn: number, draw: Draw): () => void {
+  if (waiting.size === 0) port1.postMessage(null);
   waiting.set(draw, turn);
-  port1.postMessage(null);
   return () => waiting.delete(draw);
 }
 
-/** One message for each that waits; what was taken back leaves a message with nothing to do. */
+/** One message at a time: several that wait together may be handed over in one task. */
 function drawNext(): void {
   const [next] = [...waiting].sort(([, a], [, b]) => a - b);
   if (!next) return;
   const [draw] = next;
   waiting.delete(draw);
+  if (waiting.size > 0) port1.postMessage(null);
   flushSync(draw);
 }

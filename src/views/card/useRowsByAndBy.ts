@@ -12,6 +12,8 @@ const AT_REST_MS = 2000;
 export function useRowsByAndBy<Row>(rows: readonly Row[], rest: RefObject<Element | null>): readonly Row[] {
   const [drawn, setDrawn] = useState({ rows, count: AT_FIRST });
   const [isNear, setNear] = useState(false);
+  // Also rows that were drawn whole before: they come back as all others come.
+  if (drawn.rows !== rows) setDrawn({ rows, count: AT_FIRST });
   const count = drawn.rows === rows ? drawn.count : AT_FIRST;
   const isWhole = count >= rows.length;
 
