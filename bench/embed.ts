@@ -18,8 +18,6 @@ const PEER_DATA = '/peer/data.json';
 async function firstPaint(browser: Browser, address: string, selector: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 640, height: 420 } });
   const page: Page = await context.newPage();
-  // Fonts and the like from elsewhere would measure the network, to the favour of whoever asks for none.
-  await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   // As text: what a compiler adds to a function would be missing in the page.

@@ -9,6 +9,7 @@ import styles from './app.module.css';
 import { EventListOf } from './EventListOf.tsx';
 import { useAnswer } from './queries.ts';
 import { SheetHandle, useSheet } from './Sheet.tsx';
+import { useFirstEvents } from './useMapsTurn.ts';
 import type { PanelSize } from './usePanelSizes.ts';
 import type { Workspace } from './useWorkspace.ts';
 
@@ -32,8 +33,10 @@ export function DetailPanel({ work, width, asSheet, onOpenSources }: DetailPanel
   const panel = useRef<HTMLElement>(null);
   const sheet = useSheet(isSheet, panel);
   const isAggregate = selected === null;
-  const aggregate = useAnswer('aggregate', isAggregate ? [filter] : null);
-  const sources = useAnswer('sources', isAggregate ? [{ filter, offset: 0, limit: 0 }] : null);
+  // Beside a timeline what says the same in numbers waits until that is painted.
+  const isTurn = useFirstEvents() || work.view.show !== 'timeline';
+  const aggregate = useAnswer('aggregate', isAggregate && isTurn ? [filter] : null);
+  const sources = useAnswer('sources', isAggregate && isTurn ? [{ filter, offset: 0, limit: 0 }] : null);
   return (
     <aside
       ref={panel}
@@ -50,7 +53,7 @@ export function DetailPanel({ work, width, asSheet, onOpenSources }: DetailPanel
         !isUnder && <Splitter label={words.resizeCard} orientation="vertical" {...width} />
       )}
       <div className={styles.detailScroll}>
-        {isAggregate && (
+        {isAggregate && isTurn && (
           <ViewBoundary name={words.summaryPanel}>
             <Suspense fallback={null}>
               <AggregatePanel

@@ -5,6 +5,7 @@ import { SHEET, useMedia } from '#controls/useMedia.ts';
 import type { MapViewProps } from '#views/map/MapView.tsx';
 import { words } from '#wording/words.ts';
 import styles from './app.module.css';
+import { timelineRequest } from './askAhead.ts';
 import { countryOfState } from './asking.ts';
 import { ListedContext, ListedEvents } from './EventListOf.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -23,9 +24,7 @@ export function ExploreView({ work, height }: { work: Workspace; height: PanelSi
   const isFixed = useMedia(SHEET);
   const actor = work.onlyActor;
   const roleOf = view.roles ? actor : null;
-  const timeline = useAnswer('timeline', [
-    { filter, keep: selected, lanes: view.lanes, roleOf: roleOf?.id ?? null, barsWhereDense: true },
-  ]);
+  const timeline = useAnswer('timeline', [timelineRequest(view, filter, selected, roleOf?.id ?? null)]);
   const map = useAnswer('map', [filter]);
   const [isCounted, setIsCounted] = useState(false);
   const onCounted = useCallback(() => setIsCounted(true), []);

@@ -2,8 +2,10 @@ import { type ReactElement, useCallback, useEffect, useMemo, useState } from 're
 import { datasetName } from '#address/address.ts';
 import type { View } from '#address/view.ts';
 import { Trouble } from '#controls/Trouble.tsx';
+import type { Overview } from '#model/answers.ts';
 import { EMPTY_FILTER } from '#model/filter.ts';
 import { headerWords, words } from '#wording/words.ts';
+import { askAhead } from './askAhead.ts';
 import { ExplorerTrouble } from './ExplorerTrouble.tsx';
 import { versionNotices } from './ExplorerVersions.tsx';
 import { Frame } from './Frame.tsx';
@@ -26,10 +28,12 @@ export function Explorer(): ReactElement {
   const [helpIsOpen, setHelpOpen] = useState(false);
   const [shareIsOpen, setShareOpen] = useState(false);
   const { engine, broken, attempt, restart } = useEngine();
-  const dataset = useDataset(engine, view, attempt);
-  const overview = dataset.data?.overview ?? null;
   const name = datasetName(view);
   const source = useMemo(() => ({ engine, key: name }), [engine, name]);
+  const dataset = useDataset(engine, view, attempt, (client, loaded) =>
+    askAhead(client, source, firstView(view, frontDoor, loaded), loaded),
+  );
+  const overview = dataset.data?.overview ?? null;
   const versions = useDatasets().datasets.find(({ id }) => id === view.dataset) ?? null;
   const { version } = view;
   const shownData = useMemo(() => shownVersion(versions, { version }), [versions, version]);
@@ -97,8 +101,7 @@ export function Explorer(): ReactElement {
       </Frame>
     );
   if (!dataset.data || !overview) return <Frame tools={tools} />;
-  // The first picture is the one that the completed address will say.
-  const shown = frontDoor ? { ...address, view: { ...view, selected: overview.opening } } : address;
+  const shown = { ...address, view: firstView(view, frontDoor, overview) };
   return (
     <EngineContext value={source}>
       <VersionContext value={shownData}>
@@ -117,6 +120,11 @@ export function Explorer(): ReactElement {
       </VersionContext>
     </EngineContext>
   );
+}
+
+/** At the front door the first picture is the one that the completed address will say. */
+function firstView(view: View, frontDoor: boolean, { opening }: Overview): View {
+  return frontDoor ? { ...view, selected: opening } : view;
 }
 
 /** The view with which another dataset opens: what was asked of this one means nothing there. */

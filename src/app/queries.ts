@@ -15,6 +15,7 @@ import type {
   FacetAnswer,
   FacetRequest,
   HistogramAnswer,
+  Overview,
   SourcesAnswer,
   SourcesRequest,
   TableAnswer,
@@ -66,24 +67,37 @@ export class VersionNotFound extends Error {
 
 /**
  * Fetches a dataset of this site, the latest or the version that the view pins, and has the worker read it under the
- * dataset's name. Fails with a sentence for the reader, or with VersionNotFound.
+ * dataset's name. Fails with a sentence for the reader, or with VersionNotFound. `onLoaded` hears of it before the page does.
  */
 export function useDataset(
   engine: RemoteEngine,
   { dataset, version }: Pick<View, 'dataset' | 'version'>,
   attempt: number,
+  onLoaded: (client: QueryClient, overview: Overview) => void,
 ): UseQueryResult<LoadReport> {
   const name = datasetName({ dataset, version });
   return useQuery({
     queryKey: ['dataset', name, attempt],
     queryFn: async ({ client, signal }) => {
-      const invented = INVENTED.exec(dataset);
-      if (invented && Number(invented[1]) <= MOST_INVENTED) return engine.invent(name, Number(invented[1]));
-      if (!DATASET_NAME.test(dataset)) throw new Error(words.trouble.datasetName(dataset));
-      const file = version === null ? 'dataset' : `versions/${await fullVersion(client, dataset, version)}`;
-      return engine.load(name, await fetchBytes(`data/${dataset}/${file}.json`, signal));
+      const report = await load(client, engine, { dataset, version }, signal);
+      if (report.overview) onLoaded(client, report.overview);
+      return report;
     },
   });
+}
+
+async function load(
+  client: QueryClient,
+  engine: RemoteEngine,
+  { dataset, version }: Pick<View, 'dataset' | 'version'>,
+  signal: AbortSignal,
+): Promise<LoadReport> {
+  const name = datasetName({ dataset, version });
+  const invented = INVENTED.exec(dataset);
+  if (invented && Number(invented[1]) <= MOST_INVENTED) return engine.invent(name, Number(invented[1]));
+  if (!DATASET_NAME.test(dataset)) throw new Error(words.trouble.datasetName(dataset));
+  const file = version === null ? 'dataset' : `versions/${await fullVersion(client, dataset, version)}`;
+  return engine.load(name, await fetchBytes(`data/${dataset}/${file}.json`, signal));
 }
 
 /** All twelve digits of a pinned version. The list is fetched anew, since a version may have been published meanwhile. */
