@@ -1,5 +1,6 @@
 import type { Dimension } from './dimension.ts';
-import type { Gauge, Keep } from './keeper.ts';
+import type { Gauge } from './gauge.ts';
+import type { Keep } from './keeper.ts';
 import { ROWS_IN_BLOCK } from './rowSet.ts';
 
 /** How many rows pass, by code. It is the counter's own and changes with the next move: copy what is to stay. */

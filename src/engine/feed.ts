@@ -1,4 +1,4 @@
-import type { Gauge } from './keeper.ts';
+import type { Gauge } from './gauge.ts';
 import { BLOCK, bitsIn, createChunk, isFull, pushWord, type RowChunk, type RowSet } from './rowSet.ts';
 
 /** Rows that came to a set or went from it: `words` has their bits, in some blocks; `rows` is the set as it is now. */

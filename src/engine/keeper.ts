@@ -1,19 +1,9 @@
 import { type Filter, withoutPart } from '#model/filter.ts';
 import { createFeeder } from './feed.ts';
+import type { Gauge } from './gauge.ts';
 import type { Part } from './matching.ts';
 import { allBlocks } from './rowSet.ts';
 import type { Followed, Selection } from './selection.ts';
-
-/** What rows can be put into and taken out of. */
-export type Gauge = {
-  readonly clear: () => void;
-  readonly add: (rows: Uint32Array, length: number, by: 1 | -1) => void;
-  /** The same for all rows of a block at once, for gauges that know what a block is to them. */
-  readonly addBlock?: (block: number, by: 1 | -1) => void;
-  /** A copy of what it shows, and back to one: for gauges that are small beside the rows. */
-  readonly save?: () => Uint32Array;
-  readonly load?: (saved: Uint32Array) => void;
-};
 
 /**
  * A gauge of all rows that pass under the present filter, heedless of one part of it; made when it is first asked for.

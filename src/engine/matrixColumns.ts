@@ -3,7 +3,7 @@ import { countryOf } from '#model/event.ts';
 import { CERTAINTIES, ROLE_SIGNS, ROLES, type RoleSign, signOf } from '#model/role.ts';
 import type { Columns } from './columns.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
-import type { Gauge } from './keeper.ts';
+import type { Gauge } from './gauge.ts';
 
 /** Whose sign a cell shows when several act for one state and the state itself is not named. */
 const SIGNS_OF_ACTING: readonly RoleSign[] = [

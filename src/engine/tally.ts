@@ -1,5 +1,5 @@
 import { type Columns, DATE_KINDS, type Span } from './columns.ts';
-import type { Gauge } from './keeper.ts';
+import type { Gauge } from './gauge.ts';
 
 /**
  * How many rows there were, or may have been, in each bin. Whatever reaches over many bins is written where it begins
