@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
@@ -14,8 +14,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type Site = { readonly address: string; readonly close: () => void };
 
-/** Serves a built site, TimelineJS beside it under /peer/, and whatever is made for a run, by its path. */
+/**
+ * Serves a built site, TimelineJS beside it under /peer/, and whatever is made for a run, by its path. Throws when the
+ * site was built before its source was last changed: what it measured would be something else.
+ */
 export function serveSite(dist: string, made: ReadonlyMap<string, () => string>): Promise<Site> {
+  const built = statSync(join(dist, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(ts|tsx|js|css)$/.test(file),
+  );
+  const later = files.find((file) => statSync(join('src', file)).mtimeMs > built);
+  if (later) throw new Error(`src/${later} is later than the build in ${dist}/: npm run build`);
   const server = createServer(({ url = '/' }, response) => {
     const asked = normalize(new URL(url, 'http://localhost').pathname);
     const path = asked === '/' ? '/index.html' : asked;
