@@ -133,6 +133,8 @@ test('a participant is found, filtered and left by keyboard alone', async ({ pag
   await tabTo(page, (name) => name.startsWith('Participant'));
   await page.keyboard.press('Enter');
   await page.keyboard.type('croa');
+  // Nobody goes down a list before it says what was looked for.
+  await expect(page.getByRole('listbox', { name: /^Find a state/ }).getByRole('option')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(results(page)).toHaveText('1 of 11 events');
