@@ -4,7 +4,7 @@ export type Gauge = {
   readonly add: (rows: Uint32Array, length: number, by: 1 | -1) => void;
   /** The same for all rows of a block at once, for gauges that know what a block is to them. */
   readonly addBlock?: (block: number, by: 1 | -1) => void;
-  /** A copy of what it shows, and back to one: for gauges that are small beside the rows. */
-  readonly save?: () => Uint32Array;
-  readonly load?: (saved: Uint32Array) => void;
+  /** A copy of what it shows, and back to one. */
+  readonly save: () => Uint32Array;
+  readonly load: (saved: Uint32Array) => void;
 };

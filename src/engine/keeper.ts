@@ -66,23 +66,21 @@ export function createKeeper(selection: Selection): Keep {
 
   /** A part of which nothing is asked has no rows of its own; one that is asked of now begins with those of all. */
   const regroup = (): void => {
-    const common = groups.get(null);
-    for (const one of common?.kept.values() ?? []) {
-      const { part, key } = one;
-      if (common === undefined || part === null || !selection.isActive(part)) continue;
-      if (!groups.has(part)) {
-        const { rows, count, at } = common.followed;
-        groups.set(part, { followed: { but: part, rows: rows.slice(), count, at }, kept: new Map() });
-      }
-      groups.get(part)?.kept.set(key, one);
+    const common = groupBut(null);
+    for (const [key, one] of common.kept) {
+      const { part } = one;
+      if (part === null || !selection.isActive(part)) continue;
+      const { rows, count, at } = common.followed;
+      const own = groups.get(part) ?? { followed: { but: part, rows: rows.slice(), count, at }, kept: new Map() };
+      groups.set(part, own);
+      own.kept.set(key, one);
       common.kept.delete(key);
     }
     for (const [part, group] of groups) {
       if (part === null || selection.isActive(part)) continue;
-      const target = groupBut(null);
       bringUp(group);
-      bringUp(target);
-      for (const [key, one] of group.kept) target.kept.set(key, one);
+      bringUp(common);
+      for (const [key, one] of group.kept) common.kept.set(key, one);
       groups.delete(part);
     }
   };
@@ -124,12 +122,12 @@ function createMemory() {
     /** Whether it was there. */
     load(gauge: Gauge, name: string): boolean {
       const earlier = remembered.get(name);
-      if (earlier) gauge.load?.(earlier);
+      if (earlier) gauge.load(earlier);
       return earlier !== undefined;
     },
     save(gauge: Gauge, name: string): void {
-      const numbers = gauge.save?.();
-      if (!numbers || numbers.length > REMEMBERED / 4) return;
+      const numbers = gauge.save();
+      if (numbers.length > REMEMBERED / 4) return;
       remembered.set(name, numbers);
       room -= numbers.length;
       for (const [oldest, { length }] of remembered) {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { betweenTasks } from '#controls/betweenTasks.ts';
 import type { Overview } from '#model/answers.ts';
 import { type Basemap, countriesInSteps, type MapCountries } from '#projection/countries.ts';
 import { type Ground, readGround } from '#projection/ground.ts';
@@ -6,9 +7,6 @@ import type { MapProjection } from '#projection/projection.ts';
 
 /** What the dataset and the base map make of the plane; the same for every event and filter. */
 export type Geography = Ground & { readonly fine: MapCountries | null };
-
-/** Milliseconds of the main thread at a time, while the reader zooms. */
-const AT_A_TIME = 8;
 
 export function useGeography(overview: Overview, coarse: Basemap, fine: Basemap | null): Geography {
   const ground = useMemo(() => readGround(overview, coarse), [overview, coarse]);
@@ -24,19 +22,7 @@ function useReadByAndBy(basemap: Basemap | null, projection: MapProjection): Map
     function readBetweenTasks() {
       if (!basemap || isRead) return;
       const steps = countriesInSteps(basemap, projection);
-      const readSome = (): void => {
-        const until = performance.now() + AT_A_TIME;
-        for (let step = steps.next(); ; step = steps.next()) {
-          if (step.done) {
-            setRead({ of: basemap, on: projection, countries: step.value });
-            return;
-          }
-          if (performance.now() > until) break;
-        }
-        timer = setTimeout(readSome);
-      };
-      let timer = setTimeout(readSome);
-      return () => clearTimeout(timer);
+      return betweenTasks(steps, (countries) => setRead({ of: basemap, on: projection, countries }));
     },
     [basemap, projection, isRead],
   );
