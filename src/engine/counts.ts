@@ -11,34 +11,42 @@ type Counts = Gauge & { readonly counts: Uint32Array };
 export function createCounter(keep: Keep): Counter {
   return (dimension) => {
     const { counts } = keep(dimension.key, dimension.part, () => countsOf(dimension));
-    return dimension.read?.(counts) ?? counts;
+    return (dimension.read ?? dimension.fold)?.(counts) ?? counts;
   };
 }
 
 /** Adding more numbers than this is no less work than adding the rows of a block. */
-const MOST_NUMBERS = 2000;
+const MOST_NUMBERS = 1000;
 
-function countsOf({ room, add }: Dimension): Counts {
+function countsOf(dimension: Dimension): Counts {
+  const { room, add, fold = (all) => all } = dimension;
   const counts = new Uint32Array(room);
   return {
     counts,
     clear: () => counts.fill(0),
     add: (rows, length, by) => add(counts, rows, length, by),
-    save: () => counts.slice(),
-    load: (saved) => counts.set(saved),
-    ...(room <= MOST_NUMBERS ? { addBlock: blockAdder(counts, add) } : {}),
+    save: () => fold(counts).slice(),
+    load(saved) {
+      counts.fill(0);
+      counts.set(saved);
+    },
+    ...(fold(counts).length <= MOST_NUMBERS ? { addBlock: blockAdder(counts, add, fold) } : {}),
   };
 }
 
 /** Counts each block once, when it first comes or goes as a whole: a window is moved over the same events again and again. */
-function blockAdder(counts: Uint32Array, add: Dimension['add']): NonNullable<Gauge['addBlock']> {
+function blockAdder(
+  counts: Uint32Array,
+  add: Dimension['add'],
+  fold: NonNullable<Dimension['fold']>,
+): NonNullable<Gauge['addBlock']> {
   const sums: Uint16Array[] = [];
   const rows = new Uint32Array(ROWS_IN_BLOCK);
   const sumOf = (block: number): Uint16Array => {
     for (let i = 0; i < rows.length; i++) rows[i] = block * ROWS_IN_BLOCK + i;
     const sum = new Uint32Array(counts.length);
     add(sum, rows, rows.length, 1);
-    return Uint16Array.from(sum);
+    return Uint16Array.from(fold(sum));
   };
   return (block, by) => {
     const sum = sums[block] ?? sumOf(block);

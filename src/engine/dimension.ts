@@ -18,6 +18,8 @@ export type Dimension = {
   readonly room: number;
   /** Adds a number to the counts of each of some rows. */
   readonly add: (counts: Uint32Array, rows: Uint32Array, length: number, by: 1 | -1) => void;
+  /** Where it takes more numbers to count than there are codes: the counts by code, which count as much as all of them. */
+  readonly fold?: (counts: Uint32Array) => Uint32Array;
   /** Where rows are counted by something else than the codes that are asked for: the counts of those. */
   readonly read?: (counts: Uint32Array) => Uint32Array;
 };
@@ -45,7 +47,7 @@ export function listed(key: string, part: Part | null, size: number, list: ListC
   return {
     ...{ key, part, room: packedRoom(packed) },
     add: (counts, rows, length, by) => addPacked(packed, counts, rows, length, by),
-    read: (counts) => unpacked(packed, counts),
+    fold: (counts) => unpacked(packed, counts),
   };
 }
 

@@ -1,11 +1,9 @@
+import type { Flow } from './flow.ts';
 import type { Gauge } from './gauge.ts';
-import { BLOCK, bitsIn, createChunk, isFull, pushWord, type RowChunk, type RowSet } from './rowSet.ts';
-
-/** Rows that came to a set or went from it: `words` has their bits, in some blocks; `rows` is the set as it is now. */
-export type Flow = { readonly words: RowSet; readonly rows: RowSet; readonly blocks: Uint32Array };
+import { BLOCK, createChunk, isFull, pushWord, type RowChunk } from './rowSet.ts';
 
 /** Where so many of the 1,024 rows of a block come, or go, it is less work to take all and put the others back. */
-const MOST = 640;
+const MOST = 544;
 
 /** Lets rows come into gauges and go out of them, in order and some thousand at a time. */
 export function createFeeder(): (gauges: readonly Gauge[], flow: Flow) => void {
@@ -20,12 +18,14 @@ export function createFeeder(): (gauges: readonly Gauge[], flow: Flow) => void {
   /** @param others lets those rows go that did not come, and come that did not go */
   const feedRows = (
     gauges: readonly Gauge[],
-    { words, rows, blocks }: Flow,
+    { words, rows }: Flow,
+    blocks: ArrayLike<number>,
     others: 'none' | 'went' | 'came',
   ): void => {
-    for (const block of blocks) {
-      const end = Math.min(rows.length, (block + 1) * BLOCK);
-      for (let at = block * BLOCK; at < end; at++) {
+    for (let i = 0; i < blocks.length; i++) {
+      const from = blocks[i]! * BLOCK;
+      const end = Math.min(rows.length, from + BLOCK);
+      for (let at = from; at < end; at++) {
         const change = words[at]!;
         const up = others === 'none' ? change & rows[at]! : others === 'came' ? ~change : 0;
         const down = others === 'none' ? change & ~rows[at]! : others === 'went' ? ~change : 0;
@@ -40,37 +40,34 @@ export function createFeeder(): (gauges: readonly Gauge[], flow: Flow) => void {
   };
 
   return (gauges, flow) => {
-    const byBlock = gauges.filter(({ addBlock }) => addBlock);
-    const whole = byBlock.length > 0 ? wholeBlocks(flow) : { came: [], went: [] };
-    if (whole.came.length + whole.went.length === 0) return feedRows(gauges, flow, 'none');
-    const isWhole = new Set([...whole.came, ...whole.went]);
-    const byRow = gauges.filter(({ addBlock }) => !addBlock);
-    if (byRow.length > 0) feedRows(byRow, flow, 'none');
-    feedRows(byBlock, { ...flow, blocks: flow.blocks.filter((block) => !isWhole.has(block)) }, 'none');
+    const byBlock = gauges.filter((gauge) => gauge.addBlock);
+    const { came: all, went: none, rest } = byBlock.length > 0 ? sortedBlocks(flow) : ALL_BY_ROW;
+    if (all.length + none.length === 0)
+      return feedRows(gauges, flow, flow.blocks.subarray(0, flow.length), 'none');
+    const byRow = gauges.filter((gauge) => !gauge.addBlock);
+    if (byRow.length > 0) feedRows(byRow, flow, flow.blocks.subarray(0, flow.length), 'none');
+    feedRows(byBlock, flow, rest, 'none');
     for (const gauge of byBlock) {
-      for (const block of whole.came) gauge.addBlock?.(block, 1);
-      for (const block of whole.went) gauge.addBlock?.(block, -1);
+      for (const block of all) gauge.addBlock?.(block, 1);
+      for (const block of none) gauge.addBlock?.(block, -1);
     }
-    feedRows(byBlock, { ...flow, blocks: Uint32Array.from(whole.came) }, 'went');
-    feedRows(byBlock, { ...flow, blocks: Uint32Array.from(whole.went) }, 'came');
+    feedRows(byBlock, flow, all, 'went');
+    feedRows(byBlock, flow, none, 'came');
   };
 }
 
-/** Blocks of which most rows come and none goes, or the other way round. The last one may be shorter and is none. */
-function wholeBlocks({ words, rows, blocks }: Flow): { readonly came: number[]; readonly went: number[] } {
-  const whole = { came: [] as number[], went: [] as number[] };
-  for (const block of blocks) {
-    const from = block * BLOCK;
-    if (from + BLOCK >= rows.length) continue;
-    let [up, all] = [0, 0];
-    for (let at = from; at < from + BLOCK; at++) {
-      const change = words[at]!;
-      if (change === 0) continue;
-      all += bitsIn(change);
-      up += bitsIn(change & rows[at]!);
-    }
-    if (all < MOST || (up > 0 && up < all)) continue;
-    (up > 0 ? whole.came : whole.went).push(block);
+type SortedBlocks = Readonly<Record<'came' | 'went' | 'rest', readonly number[]>>;
+const ALL_BY_ROW: SortedBlocks = { came: [], went: [], rest: [] };
+
+/** Blocks of which most rows come and none goes, those of which most go, and the rest; the last may be shorter and is of these. */
+function sortedBlocks({ rows, blocks, came, went, length }: Flow): SortedBlocks {
+  const sorted = { came: [] as number[], went: [] as number[], rest: [] as number[] };
+  for (let i = 0; i < length; i++) {
+    const block = blocks[i]!;
+    const isWhole = (block + 1) * BLOCK < rows.length;
+    const to =
+      isWhole && went[i] === 0 && came[i]! >= MOST ? 'came' : isWhole && came[i] === 0 && went[i]! >= MOST ? 'went' : 'rest';
+    sorted[to].push(block);
   }
-  return whole;
+  return sorted;
 }

@@ -1,8 +1,8 @@
 import { type Filter, withoutPart } from '#model/filter.ts';
 import { createFeeder } from './feed.ts';
+import { flowOf } from './flow.ts';
 import type { Gauge } from './gauge.ts';
 import type { Part } from './matching.ts';
-import { allBlocks } from './rowSet.ts';
 import type { Followed, Selection } from './selection.ts';
 
 /**
@@ -48,18 +48,19 @@ export function createKeeper(selection: Selection): Keep {
 
   const countAnew = (gauges: readonly Gauge[], { rows }: Followed): void => {
     for (const gauge of gauges) gauge.clear();
-    feed(gauges, { words: rows, rows, blocks: allBlocks(rows) });
+    feed(gauges, flowOf(rows));
   };
 
   const bringUp = ({ followed, kept }: Group): void => {
     if (!selection.hasMoved(followed)) return;
-    const { words, blocks, blockCount, changed } = selection.catchUp(followed);
+    const flow = selection.catchUp(followed);
+    const { changed } = flow;
     if (changed === 0) return;
     const filter = changed >= WORTH_REMEMBERING ? heeded(selection.filter(), followed.but) : null;
     const rest = [...kept.values()].filter(({ key, gauge }) => filter === null || !memory.load(gauge, key + filter));
     if (rest.length === 0) return;
     const gauges = rest.map(({ gauge }) => gauge);
-    if (changed <= followed.count) feed(gauges, { words, rows: followed.rows, blocks: blocks.subarray(0, blockCount) });
+    if (changed <= followed.count) feed(gauges, flow);
     else countAnew(gauges, followed);
     if (filter !== null) for (const { key, gauge } of rest) memory.save(gauge, key + filter);
   };

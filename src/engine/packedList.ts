@@ -1,33 +1,37 @@
 import type { Columns, ListColumn } from './columns.ts';
-import { bitsIn, emptyRowSet, type RowSet } from './rowSet.ts';
+import { bitsIn, emptyRowSet, putRow, type RowSet } from './rowSet.ts';
 
 /** A list column in which a code may stand more than once in a row: in rows where `repeats` is 1. It counts once. */
 export type RepeatingList = ListColumn & { readonly repeats?: Uint8Array };
 
 /**
- * A list column with the first codes of each row side by side, so that counting most rows needs no loop whose end must be
- * guessed: `width` slots a row, those of row r from r * width on. Slot s holds a code as code + s * stride, so that each
- * slot counts for itself; `none` stands where there is no code, `more` in the last slot of a row that has a rest.
+ * A list column as records of equal width, so that counting needs no loop whose end must be guessed. The first records
+ * have the first codes of each row, in the order of rows; where a row has more, the last slot is marked, and the other
+ * codes fill records behind those, one after the other, each but the last marked in its turn. Slot s holds a code as
+ * code + s * stride, so that each slot counts for itself; `size` stands for a code where there is none.
  */
 export type PackedList = {
+  readonly rows: number;
   /** Codes are less than this. */
   readonly size: number;
+  /** Slots a record. */
   readonly width: 1 | 4;
-  /** `size`, `none` and `more`. */
   readonly stride: number;
+  /** The highest bit of a slot is its mark. */
   readonly slots: Uint16Array | Uint32Array;
-  readonly rest: Rest;
+  /** Four slots of sixteen bits as two of thirty-two; null where they are others. */
+  readonly pairs: Int32Array | null;
+  readonly long: LongRows;
 };
 
-/** Codes beyond the slots: those of the i-th row that has such are codes[offsets[i] .. offsets[i + 1]). */
-type Rest = {
-  /** The i-th such row. */
-  readonly rowOf: Uint32Array;
-  readonly rows: RowSet;
-  /** By word of `rows`: how many of them come before it. */
+/** Rows that do not end with their first record. */
+type LongRows = {
+  readonly set: RowSet;
+  /** By word of the set: how many of them come before it. */
   readonly before: Uint32Array;
-  readonly offsets: Uint32Array;
-  readonly codes: Uint32Array;
+  /** The i-th of them, and its second record; after all of those stands how many records there are. */
+  readonly rowOf: Uint32Array;
+  readonly recordOf: Uint32Array;
 };
 
 const packed = new WeakMap<RepeatingList, PackedList>();
@@ -43,32 +47,59 @@ function pack(list: RepeatingList, size: number): PackedList {
   const { offsets, codes } = list;
   const rows = offsets.length - 1;
   const width = codes.length > rows * 1.2 ? 4 : 1;
-  const stride = size + 2;
-  const slots = stride * width <= 0x1_0000 ? new Uint16Array(rows * width) : new Uint32Array(rows * width);
-  const set = emptyRowSet(rows);
-  const restOffsets = [0];
-  const long: number[] = [];
-  const rest: number[] = [];
+  const stride = size + 1;
+  const all = emptySlots(mostRecords(offsets, width), width, size);
+  const mark = 1 << bitOfMark(all);
+  const rowOf: number[] = [];
+  const recordOf: number[] = [];
+  let records = rows;
   for (let row = 0; row < rows; row++) {
-    const start = offsets[row]!;
     const end = offsets[row + 1]!;
-    const isLong = end - start > width;
-    const inline = isLong ? width - 1 : end - start;
-    for (let slot = 0; slot < width; slot++) {
-      const isCode = slot < inline && !isAgain(list, row, start + slot);
-      const code = isCode ? codes[start + slot]! : slot < inline || !isLong ? size : size + 1;
-      slots[row * width + slot] = code + slot * stride;
+    let [record, slot] = [row, 0];
+    for (let at = offsets[row]!; at < end; at++) {
+      if (isAgain(list, row, at)) continue;
+      if (slot === width) {
+        all[record * width + width - 1]! |= mark;
+        if (record === row) rowOf.push(row);
+        if (record === row) recordOf.push(records);
+        record = records++;
+        slot = 0;
+      }
+      all[record * width + slot] = codes[at]! + slot * stride;
+      slot++;
     }
-    if (!isLong) continue;
-    long.push(row);
-    for (let at = start + inline; at < end; at++) if (!isAgain(list, row, at)) rest.push(codes[at]!);
-    restOffsets.push(rest.length);
-    set[row >>> 5]! |= 1 << (row & 31);
   }
+  recordOf.push(records);
+  const slots = all.subarray(0, records * width);
+  const pairs = width === 4 && slots instanceof Uint16Array ? new Int32Array(slots.buffer, 0, records * 2) : null;
+  return { rows, size, width, stride, slots, pairs, long: longRows(rows, rowOf, recordOf) };
+}
+
+/** Enough for all rows; where codes are repeated, it is more than they need. */
+function mostRecords(offsets: Uint32Array, width: number): number {
+  let records = 0;
+  for (let row = 1; row < offsets.length; row++)
+    records += Math.max(1, Math.ceil((offsets[row]! - offsets[row - 1]!) / width));
+  return records;
+}
+
+function emptySlots(records: number, width: 1 | 4, size: number): Uint16Array | Uint32Array {
+  const room = (size + 1) * width;
+  const slots = room <= 0x8000 ? new Uint16Array(records * width) : new Uint32Array(records * width);
+  for (let at = 0; at < slots.length; at++) slots[at] = size + (at & (width - 1)) * (size + 1);
+  return slots;
+}
+
+function bitOfMark(slots: Uint16Array | Uint32Array): number {
+  return slots.BYTES_PER_ELEMENT * 8 - 1;
+}
+
+function longRows(rows: number, rowOf: readonly number[], recordOf: readonly number[]): LongRows {
+  const set = emptyRowSet(rows);
+  for (const row of rowOf) putRow(set, row, true);
   const before = new Uint32Array(set.length);
   for (let at = 1; at < set.length; at++) before[at] = before[at - 1]! + bitsIn(set[at - 1]!);
-  const [rowOf, ends, restCodes] = [long, restOffsets, rest].map((numbers) => Uint32Array.from(numbers));
-  return { size, width, stride, slots, rest: { rows: set, before, rowOf: rowOf!, offsets: ends!, codes: restCodes! } };
+  return { set, before, rowOf: Uint32Array.from(rowOf), recordOf: Uint32Array.from(recordOf) };
 }
 
 /** Whether a code stands in the same row before. */
@@ -92,79 +123,105 @@ export function unpacked({ size, width, stride }: PackedList, counts: Uint32Arra
   return sums;
 }
 
+/** Records that have a next one, while rows are added. */
+let going = new Uint32Array(0);
+
 /** Adds a number to the count of each code of some rows; for `counts` see packedRoom and unpacked. */
 export function addPacked(list: PackedList, counts: Uint32Array, rows: Uint32Array, length: number, by: 1 | -1): void {
-  if (list.width === 4) addFour(list, counts, rows, length, by);
-  else addOne(list, counts, rows, length, by);
+  if (going.length < length) going = new Uint32Array(length);
+  const add = list.pairs ? addPairs : list.width === 4 ? addFours : addOnes;
+  let left = add(list, counts, rows, length, by);
+  for (let i = 0; i < left; i++) going[i] = secondRecord(list.long, going[i]!);
+  while (left > 0) {
+    left = add(list, counts, going, left, by);
+    for (let i = 0; i < left; i++) going[i]!++;
+  }
 }
 
-function addFour(
-  { size, stride, slots, rest }: PackedList,
-  counts: Uint32Array,
-  rows: Uint32Array,
-  length: number,
-  by: number,
-): void {
-  const more = size + 1 + 3 * stride;
+/** Adds some records, and puts those that are marked among the going. Returns how many these are. */
+type AddRecords = (list: PackedList, counts: Uint32Array, records: Uint32Array, length: number, by: number) => number;
+
+/** Reads two slots at once. */
+const addPairs: AddRecords = ({ pairs }, counts, records, length, by) => {
+  let left = 0;
   for (let i = 0; i < length; i++) {
-    const row = rows[i]!;
-    const base = row * 4;
+    const record = records[i]!;
+    const low = pairs![record * 2]!;
+    const high = pairs![record * 2 + 1]!;
+    counts[low & 0xffff]! += by;
+    counts[low >>> 16]! += by;
+    counts[high & 0xffff]! += by;
+    counts[(high >>> 16) & 0x7fff]! += by;
+    // Whether it is marked is a guess that would often be wrong.
+    going[left] = record;
+    left += high >>> 31;
+  }
+  return left;
+};
+
+const addFours: AddRecords = ({ slots }, counts, records, length, by) => {
+  let left = 0;
+  for (let i = 0; i < length; i++) {
+    const record = records[i]!;
+    const base = record * 4;
     const last = slots[base + 3]!;
     counts[slots[base]!]! += by;
     counts[slots[base + 1]!]! += by;
     counts[slots[base + 2]!]! += by;
-    counts[last]! += by;
-    if (last === more) addRest(rest, counts, row, by);
+    counts[last & 0x7fff_ffff]! += by;
+    going[left] = record;
+    left += last >>> 31;
   }
-}
+  return left;
+};
 
-function addOne(
-  { size, slots, rest }: PackedList,
-  counts: Uint32Array,
-  rows: Uint32Array,
-  length: number,
-  by: number,
-): void {
+/** The same where a record has one slot. */
+const addOnes: AddRecords = ({ slots }, counts, records, length, by) => {
+  const bit = bitOfMark(slots);
+  const codes = 2 ** bit - 1;
+  let left = 0;
   for (let i = 0; i < length; i++) {
-    const row = rows[i]!;
-    const only = slots[row]!;
-    counts[only]! += by;
-    if (only > size) addRest(rest, counts, row, by);
+    const record = records[i]!;
+    const only = slots[record]!;
+    counts[only & codes]! += by;
+    going[left] = record;
+    left += only >>> bit;
   }
-}
+  return left;
+};
 
-function addRest({ rows, before, offsets, codes }: Rest, counts: Uint32Array, row: number, by: number): void {
+function secondRecord({ set, before, recordOf }: LongRows, row: number): number {
   const word = row >>> 5;
-  const index = before[word]! + bitsIn(rows[word]! & ((1 << (row & 31)) - 1));
-  const end = offsets[index + 1]!;
-  for (let at = offsets[index]!; at < end; at++) counts[codes[at]!]! += by;
+  return recordOf[before[word]! + bitsIn(set[word]! & ((1 << (row & 31)) - 1))]!;
 }
 
 /** The rows that hold a code; none for -1. */
 export function rowsHolding(list: PackedList, code: number): RowSet {
-  const set = emptyRowSet(list.slots.length / list.width);
-  if (code < 0) return set;
-  if (list.width === 4 && list.slots instanceof Uint16Array) markPairs(set, list, code);
-  else markEach(set, list, code);
-  markRest(set, list.rest, code);
+  const { rows, slots, pairs, width, stride, long } = list;
+  if (code < 0) return emptyRowSet(rows);
+  const records = emptyRowSet(slots.length / width);
+  if (pairs) markPairs(records, pairs, code, stride);
+  else markEach(records, list, code);
+  const set = records.slice(0, Math.ceil(rows / 32));
+  if ((rows & 31) !== 0) set[set.length - 1]! &= ~(-1 << (rows & 31));
+  markLong(set, records, long);
   return set;
 }
 
 /** Two slots at once: where one of them holds the code, the difference of both has sixteen zeros. */
-function markPairs(set: RowSet, { stride, slots }: PackedList, code: number): void {
-  const pairs = new Int32Array(slots.buffer);
+function markPairs(records: RowSet, pairs: Int32Array, code: number, stride: number): void {
   const size = pairs.length / 2;
   const [low, high] = [pairOf(code, code + stride), pairOf(code + 2 * stride, code + 3 * stride)];
-  for (let at = 0, row = 0; row < size; at++) {
-    const end = Math.min(size, row + 32);
+  for (let at = 0, record = 0; record < size; at++) {
+    const end = Math.min(size, record + 32);
     let word = 0;
-    for (let pair = row * 2; row < end; row++, pair += 2) {
+    for (let pair = record * 2; record < end; record++, pair += 2) {
       const a = pairs[pair]! ^ low;
-      const b = pairs[pair + 1]! ^ high;
+      const b = (pairs[pair + 1]! & WITHOUT_MARK) ^ high;
       const zeros = (((a - 0x1_0001) & ~a) | ((b - 0x1_0001) & ~b)) & 0x8000_8000;
-      word |= (((zeros >>> 15) | (zeros >>> 31)) & 1) << (row & 31);
+      word |= (((zeros >>> 15) | (zeros >>> 31)) & 1) << (record & 31);
     }
-    set[at] = word;
+    records[at] = word;
   }
 }
 
@@ -173,22 +230,29 @@ function pairOf(first: number, second: number): number {
   return new Int32Array(Uint16Array.of(first, second).buffer)[0]!;
 }
 
-function markEach(set: RowSet, { width, stride, slots }: PackedList, code: number): void {
+/** For the last two of four slots, as pairOf has them. */
+const WITHOUT_MARK = pairOf(0xffff, 0x7fff);
+
+function markEach(records: RowSet, { width, stride, slots }: PackedList, code: number): void {
+  const codes = 2 ** bitOfMark(slots) - 1;
   for (let slot = 0; slot < width; slot++) {
     const wanted = code + slot * stride;
-    for (let at = slot, row = 0; at < slots.length; at += width, row++)
-      set[row >>> 5]! |= (slots[at] === wanted ? 1 : 0) << (row & 31);
+    for (let at = slot, record = 0; at < slots.length; at += width, record++)
+      records[record >>> 5]! |= ((slots[at]! & codes) === wanted ? 1 : 0) << (record & 31);
   }
 }
 
-function markRest(set: RowSet, { rowOf, offsets, codes }: Rest, code: number): void {
+/** Puts those rows into a set that have a later record among some. */
+function markLong(set: RowSet, records: RowSet, { rowOf, recordOf }: LongRows): void {
+  const first = recordOf[0]!;
   let index = 0;
-  for (let at = 0; at < codes.length; at++) {
-    if (codes[at] !== code) continue;
-    while (offsets[index + 1]! <= at) index++;
-    const row = rowOf[index]!;
-    set[row >>> 5]! |= 1 << (row & 31);
-  }
+  for (let at = first >>> 5; at < records.length; at++)
+    for (let bits = records[at]!; bits !== 0; bits &= bits - 1) {
+      const record = (at << 5) + 31 - Math.clz32(bits & -bits);
+      if (record < first) continue;
+      while (recordOf[index + 1]! <= record) index++;
+      putRow(set, rowOf[index]!, true);
+    }
 }
 
 const lists = new WeakMap<Columns, RepeatingList>();

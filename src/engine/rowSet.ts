@@ -57,9 +57,14 @@ export function putRows(set: RowSet, from: number, to: number, isIn: boolean): v
   }
 }
 
-/** All blocks of a set. */
-export function allBlocks(set: RowSet): Uint32Array {
-  return Uint32Array.from({ length: Math.ceil(set.length / BLOCK) }, (_, block) => block);
+/** The first row of a set from one to another, which is not among them; that other one if there is none. */
+export function firstIn(set: RowSet, from: number, to: number): number {
+  if (from >= to) return to;
+  const last = (to - 1) >>> 5;
+  let at = from >>> 5;
+  let word = set[at]! & (-1 << (from & 31));
+  while (word === 0 && at < last) word = set[++at]!;
+  return word === 0 ? to : Math.min(to, (at << 5) + 31 - Math.clz32(word & -word));
 }
 
 /** How many bits of a word are set. */

@@ -1,5 +1,6 @@
 import { EMPTY_FILTER, type Facet, type Filter, type TimeWindow } from '#model/filter.ts';
 import type { Columns } from './columns.ts';
+import { addBlock, emptyFlow, type Flow } from './flow.ts';
 import { keysOf, PARTS, type Part, rowsWith, textTest } from './matching.ts';
 import { BLOCK, bitsIn, blockOf, emptyRowSet, fullRowSet, type RowSet, rowSetOf } from './rowSet.ts';
 import { moveWindow, orderByLatest } from './timeOrder.ts';
@@ -13,15 +14,6 @@ export type Followed = {
   count: number;
   /** The move up to which they are true; 0 before somebody looked. */
   at: number;
-};
-
-/** What somebody who follows lacked: the bits that changed, in some of the blocks. The selection's own, until asked again. */
-export type Difference = {
-  readonly words: RowSet;
-  readonly blocks: Uint32Array;
-  blockCount: number;
-  /** How many rows came or went. */
-  changed: number;
 };
 
 /** Which rows meet a filter, and how that changes from one filter to the next. */
@@ -39,8 +31,8 @@ export type Selection = {
   /** Begins to follow rows; none is taken to pass before somebody looks. */
   readonly follow: (but: Part | null) => Followed;
   readonly hasMoved: (followed: Followed) => boolean;
-  /** Brings up to date what somebody follows, and says what was different. */
-  readonly catchUp: (followed: Followed) => Difference;
+  /** Brings up to date what somebody follows, and says what was different: the selection's own, until asked again. */
+  readonly catchUp: (followed: Followed) => Flow;
 };
 
 /** The rows that pass one part, and the move at which each block of them last changed. */
@@ -59,7 +51,8 @@ export function createSelection(columns: Columns): Selection {
   const parts = new Map<Part, PartRows>();
   const active = new Set<Part>();
   const followed = new Map<Part | null, Followed>();
-  const difference: Difference = { words: all.slice(), blocks: new Uint32Array(blocks), blockCount: 0, changed: 0 };
+  const isDue = new Uint8Array(blocks);
+  const flow = emptyFlow(emptyRowSet(size));
   const time = orderByLatest(columns);
   let filter = EMPTY_FILTER;
   let moves = 1;
@@ -113,40 +106,40 @@ export function createSelection(columns: Columns): Selection {
     return at === 0;
   };
 
-  const catchUp = (one: Followed): Difference => {
+  const catchUp = (one: Followed): Flow => {
     const heeded = [...parts].filter(([part]) => part !== one.but);
     const asked = heeded.flatMap(([part, { rows }]) => (active.has(part) ? [rows] : []));
     const changes = heeded.flatMap(([, { movedAt, changedAt }]) => (movedAt > one.at ? [changedAt] : []));
-    difference.blockCount = 0;
-    difference.changed = 0;
-    for (let block = 0; block < blocks; block++) {
-      let isChanged = one.at === 0;
-      for (const changedAt of changes) isChanged ||= changedAt[block]! > one.at;
-      if (!isChanged) continue;
-      difference.blocks[difference.blockCount++] = block;
-      catchUpBlock(one, asked, block * BLOCK, Math.min(all.length, (block + 1) * BLOCK));
-    }
+    isDue.fill(one.at === 0 ? 1 : 0);
+    for (const changedAt of changes)
+      for (let block = 0; block < blocks; block++) if (changedAt[block]! > one.at) isDue[block] = 1;
+    Object.assign(flow, { rows: one.rows, length: 0, changed: 0 });
+    for (let block = 0; block < blocks; block++) if (isDue[block] === 1) catchUpBlock(one, asked, block);
     one.at = moves;
-    return difference;
+    return flow;
   };
 
-  const catchUpBlock = (one: Followed, asked: readonly RowSet[], from: number, to: number): void => {
+  const catchUpBlock = (one: Followed, asked: readonly RowSet[], block: number): void => {
     const { rows } = one;
-    const { words } = difference;
+    const { words } = flow;
+    const from = block * BLOCK;
+    const to = Math.min(all.length, from + BLOCK);
     for (let at = from; at < to; at++) words[at] = all[at]!;
     for (const set of asked) for (let at = from; at < to; at++) words[at]! &= set[at]!;
-    let [came, changed] = [0, 0];
+    let [came, went] = [0, 0];
     for (let at = from; at < to; at++) {
       const word = words[at]!;
       const change = word ^ rows[at]!;
       words[at] = change;
       if (change === 0) continue;
       rows[at] = word;
-      changed += bitsIn(change);
-      came += bitsIn(change & word);
+      const up = change & word;
+      if (up !== 0) came += bitsIn(up);
+      if (up !== change) went += bitsIn(change ^ up);
     }
-    difference.changed += changed;
-    one.count += 2 * came - changed;
+    if (came + went === 0) return;
+    addBlock(flow, block, came, went);
+    one.count += came - went;
   };
 
   const follow = (but: Part | null): Followed => ({ but, rows: emptyRowSet(size), count: 0, at: 0 });

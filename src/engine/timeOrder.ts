@@ -1,15 +1,24 @@
 import { DAY_MS } from '#model/date.ts';
 import type { TimeWindow } from '#model/filter.ts';
 import type { Columns } from './columns.ts';
-import { blockOf, putRow, putRows, type RowSet } from './rowSet.ts';
+import { blockOf, firstIn, putRow, putRows, type RowSet, rowSetOf } from './rowSet.ts';
 
 /** Rows in the order in which they are over; they already stand in that in which they begin. */
-export type TimeOrder = { readonly byLatest: Uint32Array };
+export type TimeOrder = {
+  readonly byLatest: Uint32Array;
+  /** The places in it of rows that do not come right after the row of the place before. */
+  readonly breaks: RowSet;
+};
 
 /** Whole days as buckets, where there are not many more of them than rows. */
 const MOST_BUCKETS = 4_000_000;
 
-export function orderByLatest({ size, latest }: Columns): TimeOrder {
+export function orderByLatest(columns: Columns): TimeOrder {
+  const byLatest = rowsByLatest(columns);
+  return { byLatest, breaks: rowSetOf(byLatest.length, (at) => at === 0 || byLatest[at] !== byLatest[at - 1]! + 1) };
+}
+
+function rowsByLatest({ size, latest }: Columns): Uint32Array {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < size; row++) {
@@ -18,8 +27,7 @@ export function orderByLatest({ size, latest }: Columns): TimeOrder {
     if (end > last && end !== Number.POSITIVE_INFINITY) last = end;
   }
   const days = first <= last ? Math.floor((last - first) / DAY_MS) : 0;
-  if (days > MOST_BUCKETS)
-    return { byLatest: Uint32Array.from(latest.keys()).sort((a, b) => compare(latest[a]!, latest[b]!)) };
+  if (days > MOST_BUCKETS) return Uint32Array.from(latest.keys()).sort((a, b) => compare(latest[a]!, latest[b]!));
   // Before all days those without a date, after them those without an end.
   const bucketOf = (row: number): number => {
     const end = latest[row]!;
@@ -32,7 +40,7 @@ export function orderByLatest({ size, latest }: Columns): TimeOrder {
   const byLatest = new Uint32Array(size);
   for (let row = 0; row < size; row++) byLatest[next[bucketOf(row)]!++] = row;
   sortWithinDays(byLatest, latest);
-  return { byLatest };
+  return byLatest;
 }
 
 /** Most rows end at midnight, so this finds nearly nothing to do. */
@@ -58,7 +66,7 @@ function compare(a: number, b: number): number {
  */
 export function moveWindow(
   { earliest, latest }: Columns,
-  { byLatest }: TimeOrder,
+  { byLatest, breaks }: TimeOrder,
   before: TimeWindow,
   after: TimeWindow,
   { rows, changedAt }: { readonly rows: RowSet; readonly changedAt: Uint32Array },
@@ -79,10 +87,15 @@ export function moveWindow(
   const last = firstOver(byLatest, latest, highStart);
   const isLater = highStart === after.start;
   const isSure = isLater || highStart < after.end;
-  for (let i = first; i < last; i++) {
-    const row = byLatest[i]!;
-    putRow(rows, row, isSure ? !isLater : isIn(row));
-    changedAt[blockOf(row)] = move;
+  // Events of a day each are over in the order in which they begin, so that many of these rows come one after the other.
+  for (let at = first; at < last; ) {
+    const next = firstIn(breaks, at + 1, last);
+    const row = byLatest[at]!;
+    const end = row + next - at;
+    if (isSure) putRows(rows, row, end, !isLater);
+    else for (let one = row; one < end; one++) putRow(rows, one, isIn(one));
+    for (let block = blockOf(row); block <= blockOf(end - 1); block++) changedAt[block] = move;
+    at = next;
   }
 }
 
