@@ -30,7 +30,7 @@ function placesOf(points: Float64Array): readonly Place[] {
 }
 
 function ask(places: readonly Place[], passes: Uint8Array, text: string): ClustersAnswer {
-  const placeCounts = new Uint32Array(passes);
+  const placeCounts = new Int32Array(passes);
   const question = { ...clusterQuestion(VIEW, WORLD, 1), filter: { ...EMPTY_FILTER, text } };
   return answerClusters({ places }, { placeCounts, unplaced: 0, matched: places.length }, question);
 }

@@ -21,8 +21,8 @@ export function createOurs({ columns, cells, sizes }: Data): BenchEngine {
     type: dimensionOf('type'),
     cells: listed('cells', null, sizes.cells, cells),
   };
-  const empty = new Uint32Array(0);
-  const counts: Record<keyof typeof dimensions, Uint32Array> = {
+  const empty = new Int32Array(0);
+  const counts: Record<keyof typeof dimensions, Int32Array> = {
     country: empty,
     participant: empty,
     role: empty,

@@ -15,7 +15,7 @@ const TIME = DATE_KINDS.indexOf('time');
 
 /** What the events that meet the filter have in common. Types are by count, then key, and at most FACET_LIMIT. */
 export function answerAggregate(columns: Columns, selection: Selection, count: Counter): AggregateAnswer {
-  const tally = (by: 'type' | 'status' | 'knownTo' | 'placedBy'): Uint32Array => count(matchedDimension(columns, by));
+  const tally = (by: 'type' | 'status' | 'knownTo' | 'placedBy'): Int32Array => count(matchedDimension(columns, by));
   const types = tally('type');
   const matching = selection.passing(null);
   const span = spanOf(columns, matching);
@@ -36,7 +36,7 @@ export function answerAggregate(columns: Columns, selection: Selection, count: C
   };
 }
 
-function named<Name extends string>(names: readonly Name[], counts: Uint32Array): Readonly<Record<Name, number>> {
+function named<Name extends string>(names: readonly Name[], counts: Int32Array): Readonly<Record<Name, number>> {
   return Object.fromEntries(names.map((name, code) => [name, counts[code] ?? 0])) as Record<Name, number>;
 }
 

@@ -19,7 +19,7 @@ const ask = (
 ) =>
   answerClusters(
     { places },
-    { placeCounts: Uint32Array.from(counts), unplaced: 2, matched: 9 },
+    { placeCounts: Int32Array.from(counts), unplaced: 2, matched: 9 },
     { filter: EMPTY_FILTER, projection: world, reach, ...within },
   );
 
@@ -42,7 +42,7 @@ describe('clusters', () => {
     const places = [place('West', 179, 1), place('East', -179, 0)];
     const { clusters } = answerClusters(
       { places },
-      { placeCounts: Uint32Array.of(2, 1), unplaced: 0, matched: 3 },
+      { placeCounts: Int32Array.of(2, 1), unplaced: 0, matched: 3 },
       { filter: EMPTY_FILTER, projection: azimuthal, reach: 0.2 },
     );
     expect(clusters.map(({ bounds }) => bounds)).toEqual([[179, 0, -179, 1]]);
@@ -75,7 +75,7 @@ describe('clusters', () => {
     const other = { ...EMPTY_FILTER, text: 'x' };
     const { clusters } = answerClusters(
       { places },
-      { placeCounts: Uint32Array.of(1, 0, 0), unplaced: 0, matched: 1 },
+      { placeCounts: Int32Array.of(1, 0, 0), unplaced: 0, matched: 1 },
       { filter: other, projection: world, reach: 0.1 },
     );
     expect(clusters).toMatchObject([{ name: 'Paris', count: 1, place: paris.key }]);

@@ -17,7 +17,7 @@ type KnownPlace = {
 type PlaceColumns = { readonly places: readonly KnownPlace[] };
 
 /** What meets the filter: by the code of the place, without a place, and altogether. */
-type Counted = { readonly placeCounts: Uint32Array; readonly unplaced: number; readonly matched: number };
+type Counted = { readonly placeCounts: Int32Array; readonly unplaced: number; readonly matched: number };
 
 type Kept = { readonly at: PlanePlaces; readonly clusters: PlaceClusters };
 
@@ -58,7 +58,7 @@ export function answerClusters(
 
 function clustersFor(
   places: readonly KnownPlace[],
-  placeCounts: Uint32Array,
+  placeCounts: Int32Array,
   { filter, projection, reach }: ClustersRequest,
 ): Kept {
   const kept = remembered.get(places) ?? new Map<string, Kept>();

@@ -17,12 +17,17 @@ export type Dimension = {
   /** How many numbers it takes to count. */
   readonly room: number;
   /** Adds a number to the counts of each of some rows. */
-  readonly add: (counts: Uint32Array, rows: Uint32Array, length: number, by: 1 | -1) => void;
+  readonly add: (counts: Int32Array, rows: Uint32Array, length: number, by: 1 | -1) => void;
   /** Where it takes more numbers to count than there are codes: the counts by code, which count as much as all of them. */
-  readonly fold?: (counts: Uint32Array) => Uint32Array;
+  readonly fold?: (counts: Int32Array) => Int32Array;
   /** Where rows are counted by something else than the codes that are asked for: the counts of those. */
-  readonly read?: (counts: Uint32Array) => Uint32Array;
+  readonly read?: (counts: Int32Array) => Int32Array;
 };
+
+/** What was counted, by the codes that are asked for. */
+export function byCode({ read, fold }: Dimension, counts: Int32Array): Int32Array {
+  return (read ?? fold)?.(counts) ?? counts;
+}
 
 /** One code a row at most; where there is none stands something that is no code. */
 export function coded(
@@ -81,7 +86,7 @@ function ofParticipations(facet: WordFacet, columns: Columns): Dimension {
   return {
     ...coded(facet, facet, patterns.length, codes),
     read(counts) {
-      const expanded = new Uint32Array(WORDS[facet].length);
+      const expanded = new Int32Array(WORDS[facet].length);
       for (let code = 0; code < patterns.length; code++)
         for (let bits = patterns[code]!; bits !== 0; bits &= bits - 1)
           expanded[31 - Math.clz32(bits & -bits)]! += counts[code]!;

@@ -5,7 +5,8 @@ import { CERTAINTIES, ROLES, STATUSES } from '#model/role.ts';
 import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import { type Columns, compareText } from './columns.ts';
 import type { Counter } from './counts.ts';
-import { type Dimension, facetDimension } from './dimension.ts';
+import { byCode, type Dimension, facetDimension } from './dimension.ts';
+import { chunksOf, fullRowSet } from './rowSet.ts';
 
 /** What options are found and ordered by, whatever the filter; made once for each facet. */
 type Vocabulary = {
@@ -82,15 +83,10 @@ function valuesOf({ dictionaries }: Columns, facet: Facet): readonly string[] {
   }
 }
 
-function usedCodes({ size }: Columns, dimension: Dimension): Uint32Array {
-  const counts = new Uint32Array(dimension.room);
-  dimension.add(
-    counts,
-    Uint32Array.from({ length: size }, (_, row) => row),
-    size,
-    1,
-  );
-  return dimension.read?.(counts) ?? counts;
+function usedCodes({ size }: Columns, dimension: Dimension): Int32Array {
+  const counts = new Int32Array(dimension.room);
+  for (const { rows, length } of chunksOf(fullRowSet(size))) dimension.add(counts, rows, length, 1);
+  return byCode(dimension, counts);
 }
 
 /** Search looks in the value, the name and the code of a state; for a source also in its publisher. */
@@ -109,7 +105,7 @@ function codesOf({ values, folded, isOffered }: Vocabulary, wanted: string): rea
 }
 
 /** By count, then value; at most FACET_LIMIT. Numbers are sorted, which is quick even for a hundred thousand values. */
-function mostFrequent(codes: readonly number[], counts: Uint32Array, ranks: Uint32Array): readonly number[] {
+function mostFrequent(codes: readonly number[], counts: Int32Array, ranks: Uint32Array): readonly number[] {
   const all = ranks.length;
   const codeOfRank = new Uint32Array(all);
   const keys = Float64Array.from(codes, (code) => {

@@ -5,6 +5,6 @@ export type Gauge = {
   /** The same for all rows of a block at once, for gauges that know what a block is to them. */
   readonly addBlock?: (block: number, by: 1 | -1) => void;
   /** A copy of what it shows, and back to one. */
-  readonly save: () => Uint32Array;
-  readonly load: (saved: Uint32Array) => void;
+  readonly save: () => Int32Array;
+  readonly load: (saved: Int32Array) => void;
 };

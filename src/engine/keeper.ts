@@ -117,7 +117,7 @@ export function createKeeper(selection: Selection): Keep {
 
 /** What gauges showed, by name; what was remembered first is forgotten first. */
 function createMemory() {
-  const remembered = new Map<string, Uint32Array>();
+  const remembered = new Map<string, Int32Array>();
   let room = REMEMBERED;
   return {
     /** Whether it was there. */

@@ -50,7 +50,7 @@ type Gathered = { readonly rows: number[]; readonly room: number; isStated: bool
 function gather(
   { place: { offsets, codes }, placeStated }: Columns,
   matching: RowSet,
-  counts: Uint32Array,
+  counts: Int32Array,
   kept: readonly number[],
 ): ReadonlyMap<number, Gathered> {
   const gathered = new Map(

@@ -87,14 +87,14 @@ export function rowReader(columns: Columns, { keys, columnOf, isOwn }: Assignmen
 
 /** What is counted of all rows, by column. */
 export type ColumnCounts = Gauge & {
-  readonly events: Uint32Array;
+  readonly events: Int32Array;
   /** SIGN_COUNT numbers a column. */
-  readonly signs: Uint32Array;
+  readonly signs: Int32Array;
 };
 
 export function columnCounts(columns: Columns, assignment: Assignment): ColumnCounts {
   const size = assignment.keys.values.length;
-  const all = new Uint32Array(size * (1 + SIGN_COUNT));
+  const all = new Int32Array(size * (1 + SIGN_COUNT));
   const events = all.subarray(0, size);
   const signs = all.subarray(size);
   const read = rowReader(columns, assignment);

@@ -1,38 +1,31 @@
 import type { Columns, ListColumn } from './columns.ts';
-import { bitsIn, emptyRowSet, putRow, type RowSet } from './rowSet.ts';
+import { bitsIn, emptyRowSet, putRow, ROWS_AT_ONCE, type RowSet } from './rowSet.ts';
 
 /** A list column in which a code may stand more than once in a row: in rows where `repeats` is 1. It counts once. */
 export type RepeatingList = ListColumn & { readonly repeats?: Uint8Array };
 
 /**
- * A list column as records of equal width, so that counting needs no loop whose end must be guessed. The first records
- * have the first codes of each row, in the order of rows; where a row has more, the last slot is marked, and the other
- * codes fill records behind those, one after the other, each but the last marked in its turn. Slot s holds a code as
- * code + s * stride, so that each slot counts for itself; `size` stands for a code where there is none.
+ * A list column as records of equal width, so that counting needs no loop whose end must be guessed. The first records have
+ * the first codes of each row, in the order of rows. Where a row has more, its record goes on with another one behind
+ * those of all rows, in the same order, and so forth: the next of the i-th record that goes on is record rows + i.
  */
 export type PackedList = {
   readonly rows: number;
-  /** Codes are less than this. */
+  /** Codes are less than this, which stands where there is none. */
   readonly size: number;
-  /** Slots a record. */
+  /** Slots a record. Where there are four, the code in the first is the greater of the first two if the record goes on. */
   readonly width: 1 | 4;
-  readonly stride: number;
-  /** The highest bit of a slot is its mark. */
-  readonly slots: Uint16Array | Uint32Array;
-  /** Four slots of sixteen bits as two of thirty-two; null where they are others. */
-  readonly pairs: Int32Array | null;
-  readonly long: LongRows;
+  readonly slots: Slots;
+  /** Four slots of eight bits read as one number, four of sixteen as two; null where they are others. */
+  readonly words: Int32Array | null;
+  /** Records that go on, and by word of this set how many of them come before it. */
+  readonly goesOn: RowSet;
+  readonly before: Uint32Array;
+  /** The rows of the records behind those of all rows. */
+  readonly rowOf: Uint32Array;
 };
 
-/** Rows that do not end with their first record. */
-type LongRows = {
-  readonly set: RowSet;
-  /** By word of the set: how many of them come before it. */
-  readonly before: Uint32Array;
-  /** The i-th of them, and its second record; after all of those stands how many records there are. */
-  readonly rowOf: Uint32Array;
-  readonly recordOf: Uint32Array;
-};
+type Slots = Uint8Array | Uint16Array | Uint32Array;
 
 const packed = new WeakMap<RepeatingList, PackedList>();
 
@@ -47,33 +40,48 @@ function pack(list: RepeatingList, size: number): PackedList {
   const { offsets, codes } = list;
   const rows = offsets.length - 1;
   const width = codes.length > rows * 1.2 ? 4 : 1;
-  const stride = size + 1;
-  const all = emptySlots(mostRecords(offsets, width), width, size);
-  const mark = 1 << bitOfMark(all);
-  const rowOf: number[] = [];
-  const recordOf: number[] = [];
-  let records = rows;
-  for (let row = 0; row < rows; row++) {
+  const most = mostRecords(offsets, width);
+  const all = slotsFor(most * width, width, size).fill(size);
+  const on = emptyRowSet(most);
+  /** Puts codes from some place on into a record, and returns the place at which the next has to begin. */
+  const fill = (record: number, from: number, row: number): number => {
     const end = offsets[row + 1]!;
-    let [record, slot] = [row, 0];
-    for (let at = offsets[row]!; at < end; at++) {
+    const first = record * width;
+    let at = from;
+    for (let slot = first; at < end; at++) {
       if (isAgain(list, row, at)) continue;
-      if (slot === width) {
-        all[record * width + width - 1]! |= mark;
-        if (record === row) rowOf.push(row);
-        if (record === row) recordOf.push(records);
-        record = records++;
-        slot = 0;
-      }
-      all[record * width + slot] = codes[at]! + slot * stride;
-      slot++;
+      if (slot === first + width) break;
+      all[slot++] = codes[at]!;
     }
+    if (at < end) putRow(on, record, true);
+    if (width === 4 && all[first]! < all[first + 1]! === at < end) swap(all, first);
+    return at;
+  };
+  let left: Left[] = [];
+  for (let row = 0; row < rows; row++) {
+    const at = fill(row, offsets[row]!, row);
+    if (at < offsets[row + 1]!) left.push({ row, at });
   }
-  recordOf.push(records);
+  const rowOf: number[] = [];
+  while (left.length > 0) {
+    const still: Left[] = [];
+    for (const { row, at } of left) {
+      const next = fill(rows + rowOf.length, at, row);
+      rowOf.push(row);
+      if (next < offsets[row + 1]!) still.push({ row, at: next });
+    }
+    left = still;
+  }
+  const records = rows + rowOf.length;
+  const goesOn = on.slice(0, Math.ceil(records / 32));
+  const before = new Uint32Array(goesOn.length);
+  for (let at = 1; at < before.length; at++) before[at] = before[at - 1]! + bitsIn(goesOn[at - 1]!);
   const slots = all.subarray(0, records * width);
-  const pairs = width === 4 && slots instanceof Uint16Array ? new Int32Array(slots.buffer, 0, records * 2) : null;
-  return { rows, size, width, stride, slots, pairs, long: longRows(rows, rowOf, recordOf) };
+  return { rows, size, width, slots, words: wordsOf(slots, width), goesOn, before, rowOf: Uint32Array.from(rowOf) };
 }
+
+/** What of a row has no room in the records so far: its codes from some place on. */
+type Left = { readonly row: number; readonly at: number };
 
 /** Enough for all rows; where codes are repeated, it is more than they need. */
 function mostRecords(offsets: Uint32Array, width: number): number {
@@ -83,23 +91,20 @@ function mostRecords(offsets: Uint32Array, width: number): number {
   return records;
 }
 
-function emptySlots(records: number, width: 1 | 4, size: number): Uint16Array | Uint32Array {
-  const room = (size + 1) * width;
-  const slots = room <= 0x8000 ? new Uint16Array(records * width) : new Uint32Array(records * width);
-  for (let at = 0; at < slots.length; at++) slots[at] = size + (at & (width - 1)) * (size + 1);
-  return slots;
+/** As narrow as the codes allow. */
+function slotsFor(length: number, width: 1 | 4, size: number): Slots {
+  if (size <= 0xff && width === 4) return new Uint8Array(length);
+  return size <= 0xffff ? new Uint16Array(length) : new Uint32Array(length);
 }
 
-function bitOfMark(slots: Uint16Array | Uint32Array): number {
-  return slots.BYTES_PER_ELEMENT * 8 - 1;
+function wordsOf(slots: Slots, width: 1 | 4): Int32Array | null {
+  return width === 1 || slots instanceof Uint32Array ? null : new Int32Array(slots.buffer, 0, slots.byteLength / 4);
 }
 
-function longRows(rows: number, rowOf: readonly number[], recordOf: readonly number[]): LongRows {
-  const set = emptyRowSet(rows);
-  for (const row of rowOf) putRow(set, row, true);
-  const before = new Uint32Array(set.length);
-  for (let at = 1; at < set.length; at++) before[at] = before[at - 1]! + bitsIn(set[at - 1]!);
-  return { set, before, rowOf: Uint32Array.from(rowOf), recordOf: Uint32Array.from(recordOf) };
+function swap(slots: Slots, at: number): void {
+  const first = slots[at]!;
+  slots[at] = slots[at + 1]!;
+  slots[at + 1] = first;
 }
 
 /** Whether a code stands in the same row before. */
@@ -109,150 +114,172 @@ function isAgain({ offsets, codes, repeats }: RepeatingList, row: number, at: nu
   return false;
 }
 
-/** How many numbers it takes to count a list. */
-export function packedRoom({ width, stride }: PackedList): number {
-  return width * stride;
+/** How many numbers it takes to count a list: each slot counts for itself, and also where there is no code. */
+export function packedRoom({ width, size }: PackedList): number {
+  return width * (size + 1);
 }
 
 /** The counts of all slots as one: by code. */
-export function unpacked({ size, width, stride }: PackedList, counts: Uint32Array): Uint32Array {
+export function unpacked({ size, width }: PackedList, counts: Int32Array): Int32Array {
   if (width === 1) return counts.subarray(0, size);
   const sums = counts.slice(0, size);
   for (let slot = 1; slot < width; slot++)
-    for (let code = 0; code < size; code++) sums[code]! += counts[slot * stride + code]!;
+    for (let code = 0; code < size; code++) sums[code]! += counts[slot * (size + 1) + code]!;
   return sums;
 }
 
-/** Records that have a next one, while rows are added. */
-let going = new Uint32Array(0);
+/** Records that go on, while some are added. */
+const going = new Uint32Array(ROWS_AT_ONCE);
 
-/** Adds a number to the count of each code of some rows; for `counts` see packedRoom and unpacked. */
-export function addPacked(list: PackedList, counts: Uint32Array, rows: Uint32Array, length: number, by: 1 | -1): void {
-  if (going.length < length) going = new Uint32Array(length);
-  const add = list.pairs ? addPairs : list.width === 4 ? addFours : addOnes;
+/** Adds a number to the count of each code of some rows, at most ROWS_AT_ONCE; for `counts` see packedRoom and unpacked. */
+export function addPacked(list: PackedList, counts: Int32Array, rows: Uint32Array, length: number, by: 1 | -1): void {
+  const add = adderOf(list);
   let left = add(list, counts, rows, length, by);
-  for (let i = 0; i < left; i++) going[i] = secondRecord(list.long, going[i]!);
   while (left > 0) {
+    for (let i = 0; i < left; i++) going[i] = nextOf(list, going[i]!);
     left = add(list, counts, going, left, by);
-    for (let i = 0; i < left; i++) going[i]!++;
   }
 }
 
-/** Adds some records, and puts those that are marked among the going. Returns how many these are. */
-type AddRecords = (list: PackedList, counts: Uint32Array, records: Uint32Array, length: number, by: number) => number;
-
-/** Reads two slots at once. */
-const addPairs: AddRecords = ({ pairs }, counts, records, length, by) => {
-  let left = 0;
-  for (let i = 0; i < length; i++) {
-    const record = records[i]!;
-    const low = pairs![record * 2]!;
-    const high = pairs![record * 2 + 1]!;
-    counts[low & 0xffff]! += by;
-    counts[low >>> 16]! += by;
-    counts[high & 0xffff]! += by;
-    counts[(high >>> 16) & 0x7fff]! += by;
-    // Whether it is marked is a guess that would often be wrong.
-    going[left] = record;
-    left += high >>> 31;
-  }
-  return left;
-};
-
-const addFours: AddRecords = ({ slots }, counts, records, length, by) => {
-  let left = 0;
-  for (let i = 0; i < length; i++) {
-    const record = records[i]!;
-    const base = record * 4;
-    const last = slots[base + 3]!;
-    counts[slots[base]!]! += by;
-    counts[slots[base + 1]!]! += by;
-    counts[slots[base + 2]!]! += by;
-    counts[last & 0x7fff_ffff]! += by;
-    going[left] = record;
-    left += last >>> 31;
-  }
-  return left;
-};
-
-/** The same where a record has one slot. */
-const addOnes: AddRecords = ({ slots }, counts, records, length, by) => {
-  const bit = bitOfMark(slots);
-  const codes = 2 ** bit - 1;
-  let left = 0;
-  for (let i = 0; i < length; i++) {
-    const record = records[i]!;
-    const only = slots[record]!;
-    counts[only & codes]! += by;
-    going[left] = record;
-    left += only >>> bit;
-  }
-  return left;
-};
-
-function secondRecord({ set, before, recordOf }: LongRows, row: number): number {
-  const word = row >>> 5;
-  return recordOf[before[word]! + bitsIn(set[word]! & ((1 << (row & 31)) - 1))]!;
+function nextOf({ rows, goesOn, before }: PackedList, record: number): number {
+  const word = record >>> 5;
+  return rows + before[word]! + bitsIn(goesOn[word]! & ((1 << (record & 31)) - 1));
 }
+
+/** Adds some records, and puts those that go on among the going, without guessing which. Returns how many these are. */
+type AddRecords = (list: PackedList, counts: Int32Array, records: Uint32Array, length: number, by: number) => number;
+
+/** One for each kind of slots, since code that has met several of them is slower with all. */
+function adderOf({ width, slots }: PackedList): AddRecords {
+  if (width === 1) return addOnes;
+  return slots instanceof Uint8Array ? addBytes : slots instanceof Uint16Array ? addPairs : addFours;
+}
+
+const addBytes: AddRecords = ({ words, size }, counts, records, length, by) => {
+  const stride = size + 1;
+  let left = 0;
+  for (let i = 0; i < length; i++) {
+    const record = records[i]!;
+    const codes = words![record]!;
+    const first = codes & 0xff;
+    const second = (codes >>> 8) & 0xff;
+    counts[first]! += by;
+    counts[stride + second]! += by;
+    counts[2 * stride + ((codes >>> 16) & 0xff)]! += by;
+    counts[3 * stride + (codes >>> 24)]! += by;
+    going[left] = record;
+    left += (second - first) >>> 31;
+  }
+  return left;
+};
+
+const addPairs: AddRecords = ({ words, size }, counts, records, length, by) => {
+  const stride = size + 1;
+  let left = 0;
+  for (let i = 0; i < length; i++) {
+    const record = records[i]!;
+    const low = words![record * 2]!;
+    const high = words![record * 2 + 1]!;
+    const first = low & 0xffff;
+    const second = low >>> 16;
+    counts[first]! += by;
+    counts[stride + second]! += by;
+    counts[2 * stride + (high & 0xffff)]! += by;
+    counts[3 * stride + (high >>> 16)]! += by;
+    going[left] = record;
+    left += (second - first) >>> 31;
+  }
+  return left;
+};
+
+const addFours: AddRecords = ({ slots, size }, counts, records, length, by) => {
+  const stride = size + 1;
+  let left = 0;
+  for (let i = 0; i < length; i++) {
+    const record = records[i]!;
+    const first = slots[record * 4]!;
+    const second = slots[record * 4 + 1]!;
+    counts[first]! += by;
+    counts[stride + second]! += by;
+    counts[2 * stride + slots[record * 4 + 2]!]! += by;
+    counts[3 * stride + slots[record * 4 + 3]!]! += by;
+    going[left] = record;
+    left += (second - first) >>> 31;
+  }
+  return left;
+};
+
+const addOnes: AddRecords = ({ slots, goesOn }, counts, records, length, by) => {
+  let left = 0;
+  for (let i = 0; i < length; i++) {
+    const record = records[i]!;
+    counts[slots[record]!]! += by;
+    going[left] = record;
+    left += (goesOn[record >>> 5]! >>> (record & 31)) & 1;
+  }
+  return left;
+};
 
 /** The rows that hold a code; none for -1. */
 export function rowsHolding(list: PackedList, code: number): RowSet {
-  const { rows, slots, pairs, width, stride, long } = list;
+  const { rows, slots, width, rowOf } = list;
   if (code < 0) return emptyRowSet(rows);
   const records = emptyRowSet(slots.length / width);
-  if (pairs) markPairs(records, pairs, code, stride);
-  else markEach(records, list, code);
+  markRecords(records, list, code);
   const set = records.slice(0, Math.ceil(rows / 32));
   if ((rows & 31) !== 0) set[set.length - 1]! &= ~(-1 << (rows & 31));
-  markLong(set, records, long);
+  for (let at = rows >>> 5; at < records.length; at++)
+    for (let bits = records[at]!; bits !== 0; bits &= bits - 1) {
+      const record = (at << 5) + 31 - Math.clz32(bits & -bits);
+      if (record >= rows) putRow(set, rowOf[record - rows]!, true);
+    }
   return set;
 }
 
-/** Two slots at once: where one of them holds the code, the difference of both has sixteen zeros. */
-function markPairs(records: RowSet, pairs: Int32Array, code: number, stride: number): void {
-  const size = pairs.length / 2;
-  const [low, high] = [pairOf(code, code + stride), pairOf(code + 2 * stride, code + 3 * stride)];
+/** Puts those records into a set that hold a code. */
+function markRecords(records: RowSet, { slots, words, width }: PackedList, code: number): void {
+  if (!words) markEach(records, slots, width, code);
+  else if (slots instanceof Uint8Array) markBytes(records, words, code);
+  else markPairs(records, words, code);
+}
+
+/** Four slots at once: where one of them holds the code, the difference of all has eight zeros. */
+function markBytes(records: RowSet, words: Int32Array, code: number): void {
+  const wanted = Math.imul(code, 0x0101_0101);
+  const size = words.length;
   for (let at = 0, record = 0; record < size; at++) {
     const end = Math.min(size, record + 32);
-    let word = 0;
+    let marks = 0;
+    for (; record < end; record++) {
+      const other = words[record]! ^ wanted;
+      const zeros = (other - 0x0101_0101) & ~other & 0x8080_8080;
+      marks |= (zeros === 0 ? 0 : 1) << (record & 31);
+    }
+    records[at] = marks;
+  }
+}
+
+/** Two slots at once, and sixteen zeros. */
+function markPairs(records: RowSet, words: Int32Array, code: number): void {
+  const wanted = Math.imul(code, 0x1_0001);
+  const size = words.length / 2;
+  for (let at = 0, record = 0; record < size; at++) {
+    const end = Math.min(size, record + 32);
+    let marks = 0;
     for (let pair = record * 2; record < end; record++, pair += 2) {
-      const a = pairs[pair]! ^ low;
-      const b = (pairs[pair + 1]! & WITHOUT_MARK) ^ high;
-      const zeros = (((a - 0x1_0001) & ~a) | ((b - 0x1_0001) & ~b)) & 0x8000_8000;
-      word |= (((zeros >>> 15) | (zeros >>> 31)) & 1) << (record & 31);
+      const low = words[pair]! ^ wanted;
+      const high = words[pair + 1]! ^ wanted;
+      const zeros = (((low - 0x1_0001) & ~low) | ((high - 0x1_0001) & ~high)) & 0x8000_8000;
+      marks |= (((zeros >>> 15) | (zeros >>> 31)) & 1) << (record & 31);
     }
-    records[at] = word;
+    records[at] = marks;
   }
 }
 
-/** Two numbers as they stand side by side in memory. */
-function pairOf(first: number, second: number): number {
-  return new Int32Array(Uint16Array.of(first, second).buffer)[0]!;
-}
-
-/** For the last two of four slots, as pairOf has them. */
-const WITHOUT_MARK = pairOf(0xffff, 0x7fff);
-
-function markEach(records: RowSet, { width, stride, slots }: PackedList, code: number): void {
-  const codes = 2 ** bitOfMark(slots) - 1;
-  for (let slot = 0; slot < width; slot++) {
-    const wanted = code + slot * stride;
+function markEach(records: RowSet, slots: Slots, width: number, code: number): void {
+  for (let slot = 0; slot < width; slot++)
     for (let at = slot, record = 0; at < slots.length; at += width, record++)
-      records[record >>> 5]! |= ((slots[at]! & codes) === wanted ? 1 : 0) << (record & 31);
-  }
-}
-
-/** Puts those rows into a set that have a later record among some. */
-function markLong(set: RowSet, records: RowSet, { rowOf, recordOf }: LongRows): void {
-  const first = recordOf[0]!;
-  let index = 0;
-  for (let at = first >>> 5; at < records.length; at++)
-    for (let bits = records[at]!; bits !== 0; bits &= bits - 1) {
-      const record = (at << 5) + 31 - Math.clz32(bits & -bits);
-      if (record < first) continue;
-      while (recordOf[index + 1]! <= record) index++;
-      putRow(set, rowOf[index]!, true);
-    }
+      records[record >>> 5]! |= (slots[at] === code ? 1 : 0) << (record & 31);
 }
 
 const lists = new WeakMap<Columns, RepeatingList>();

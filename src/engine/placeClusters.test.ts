@@ -17,7 +17,7 @@ const reach = 0.1;
 const cluster = (given: readonly Placed[], within = reach) =>
   clusterPlaces(
     { x: Float64Array.from(given, ({ x }) => x), y: Float64Array.from(given, ({ y }) => y) },
-    Uint32Array.from(given, ({ count }) => count),
+    Int32Array.from(given, ({ count }) => count),
     within,
   );
 

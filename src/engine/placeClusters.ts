@@ -22,7 +22,7 @@ type Merged = Omit<PlaceClusters, 'clusterOf'>;
  * exactly one cluster. Depends on nothing but the places, their counts and the reach, so that clusters stay where they
  * are while the map is moved. `reach` is CIRCLE_REACH pixels in plane units.
  */
-export function clusterPlaces(at: PlanePlaces, counts: Uint32Array, reach: number): PlaceClusters {
+export function clusterPlaces(at: PlanePlaces, counts: Int32Array, reach: number): PlaceClusters {
   const { cells, cellOf } = gatherCells(at, counts, reach / 2);
   const { clusters, joined } = joinNear(at, counts, cells, reach);
   const { size, heirs } = joinCovered(at, clusters, reach / CIRCLE_REACH);
@@ -33,7 +33,7 @@ export function clusterPlaces(at: PlanePlaces, counts: Uint32Array, reach: numbe
 /** Places that are so near each other that they are together whatever lies around them. */
 function gatherCells(
   { x, y }: PlanePlaces,
-  counts: Uint32Array,
+  counts: Int32Array,
   side: number,
 ): { readonly cells: Merged; readonly cellOf: Int32Array } {
   const cellOf = new Int32Array(x.length).fill(-1);
@@ -58,7 +58,7 @@ function gatherCells(
 /** Each cell, the one with the greatest place first, joins the nearest cluster within reach or begins one. */
 function joinNear(
   { x, y }: PlanePlaces,
-  placeCounts: Uint32Array,
+  placeCounts: Int32Array,
   cells: Merged,
   reach: number,
 ): { readonly clusters: Merged; readonly joined: Int32Array } {

@@ -18,6 +18,8 @@ export function blockOf(row: number): number {
 
 /** Few enough to stay in the processor's nearest memory. */
 const CHUNK = 4096;
+/** A chunk has no more. Whoever fills it looks at its length after each word only. */
+export const ROWS_AT_ONCE = CHUNK + 32;
 
 export function emptyRowSet(size: number): RowSet {
   return new Int32Array(Math.ceil(size / 32));
@@ -81,8 +83,7 @@ export function rowCount(set: RowSet): number {
 }
 
 export function createChunk(): RowChunk {
-  // Whoever fills it looks at its length after each word only.
-  return { rows: new Uint32Array(CHUNK + 32), length: 0 };
+  return { rows: new Uint32Array(ROWS_AT_ONCE), length: 0 };
 }
 
 export function isFull({ length }: RowChunk): boolean {

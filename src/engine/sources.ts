@@ -49,7 +49,7 @@ export function answerSources(
 function firstCiting(
   { source: { offsets, codes } }: Columns,
   matching: RowSet,
-  counts: Uint32Array,
+  counts: Int32Array,
   wanted: readonly Entry[],
 ): ReadonlyMap<number, readonly number[]> {
   const found = new Map(wanted.map(({ code }): [number, number[]] => [code, []]));

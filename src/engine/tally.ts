@@ -53,7 +53,7 @@ export function createTally(columns: Columns, edges: Float64Array, lanes: TallyL
   const room = width * (lanes?.size ?? 1);
   // All numbers in one piece, so that they can be copied as one.
   const all = new ArrayBuffer(32 * room + 8);
-  const numbers = new Uint32Array(all);
+  const numbers = new Int32Array(all);
   // Weight in bins that a span covers in part, and how many such spans there are.
   const parts = new Float64Array(all, 0, room);
   const partial = new Int32Array(all, 16 * room, room);
