@@ -35,13 +35,13 @@ export function createOurs({ columns, cells, sizes }: Data): BenchEngine {
   return {
     step(filter) {
       selection.move(filter);
-      ids = rowsFrom(selection.passing(null), 0, FIRST_IDS).map(columns.idOf);
       counts.country = count(dimensions.country);
       counts.participant = count(dimensions.participant);
       counts.role = count(dimensions.role);
       counts.type = count(dimensions.type);
       counts.cells = count(dimensions.cells);
       histogram = answerHistogram(columns, keep, EDGES);
+      ids = rowsFrom(selection.passing(null), 0, FIRST_IDS).map(columns.idOf);
     },
     answer: () => ({ ...counts, matched: selection.matched(), ids, bins: histogram?.known ?? [] }),
   };

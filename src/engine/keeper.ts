@@ -65,14 +65,18 @@ export function createKeeper(selection: Selection): Keep {
     if (filter !== null) for (const { key, gauge } of rest) memory.save(gauge, key + filter);
   };
 
+  const remove = (part: Part | null, { followed }: Group): void => {
+    selection.unfollow(followed);
+    groups.delete(part);
+  };
+
   /** A part of which nothing is asked has no rows of its own; one that is asked of now begins with those of all. */
   const regroup = (): void => {
     const common = groupBut(null);
     for (const [key, one] of common.kept) {
       const { part } = one;
       if (part === null || !selection.isActive(part)) continue;
-      const { rows, count, at } = common.followed;
-      const own = groups.get(part) ?? { followed: { but: part, rows: rows.slice(), count, at }, kept: new Map() };
+      const own = groups.get(part) ?? { followed: selection.follow(part, common.followed), kept: new Map() };
       groups.set(part, own);
       own.kept.set(key, one);
       common.kept.delete(key);
@@ -82,16 +86,16 @@ export function createKeeper(selection: Selection): Keep {
       bringUp(group);
       bringUp(common);
       for (const [key, one] of group.kept) common.kept.set(key, one);
-      groups.delete(part);
+      remove(part, group);
     }
   };
 
   const settle = (): void => {
     if (settledAt === selection.moves()) return;
     settledAt = selection.moves();
-    for (const [part, { kept }] of groups) {
-      for (const [key, one] of kept) if (++one.idle > PATIENCE) kept.delete(key);
-      if (kept.size === 0) groups.delete(part);
+    for (const [part, group] of groups) {
+      for (const [key, one] of group.kept) if (++one.idle > PATIENCE) group.kept.delete(key);
+      if (group.kept.size === 0) remove(part, group);
     }
     regroup();
   };

@@ -28,8 +28,9 @@ export type Selection = {
   readonly matched: () => number;
   /** Rows that pass, heedless of one part; the selection's own, until the next move. */
   readonly passing: (but: Part | null) => RowSet;
-  /** Begins to follow rows; none is taken to pass before somebody looks. */
-  readonly follow: (but: Part | null) => Followed;
+  /** Begins to follow rows, as somebody else has them, or as if none had passed before somebody looks. */
+  readonly follow: (but: Part | null, as?: Followed) => Followed;
+  readonly unfollow: (followed: Followed) => void;
   readonly hasMoved: (followed: Followed) => boolean;
   /** Brings up to date what somebody follows, and says what was different: the selection's own, until asked again. */
   readonly catchUp: (followed: Followed) => Flow;
@@ -50,7 +51,8 @@ export function createSelection(columns: Columns): Selection {
   const valueSets = createValueSets();
   const parts = new Map<Part, PartRows>();
   const active = new Set<Part>();
-  const followed = new Map<Part | null, Followed>();
+  const own = new Map<Part | null, Followed>();
+  const others = new Set<Followed>();
   const isDue = new Uint8Array(blocks);
   const flow = emptyFlow(emptyRowSet(size));
   const time = orderByLatest(columns);
@@ -142,19 +144,26 @@ export function createSelection(columns: Columns): Selection {
     one.count += came - went;
   };
 
-  const follow = (but: Part | null): Followed => ({ but, rows: emptyRowSet(size), count: 0, at: 0 });
+  const nothing = (but: Part | null): Followed => ({ but, rows: emptyRowSet(size), count: 0, at: 0 });
 
-  /** What is passed heedless of a part that asks nothing is what is passed. */
+  /** What is passed heedless of a part that asks nothing is what is passed. Somebody may have looked already. */
   const passing = (but: Part | null): Followed => {
     const part = but !== null && active.has(but) ? but : null;
-    const one = followed.get(part) ?? follow(part);
-    followed.set(part, one);
+    for (const other of others) if (other.but === part && !hasMoved(other)) return other;
+    const one = own.get(part) ?? nothing(part);
+    own.set(part, one);
     if (hasMoved(one)) catchUp(one);
     return one;
   };
 
   return {
-    ...{ follow, hasMoved, catchUp },
+    ...{ hasMoved, catchUp },
+    follow(but, as) {
+      const one = as ? { ...as, but, rows: as.rows.slice() } : nothing(but);
+      others.add(one);
+      return one;
+    },
+    unfollow: (one) => others.delete(one),
     filter: () => filter,
     moves: () => moves,
     isActive: (part) => active.has(part),
