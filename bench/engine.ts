@@ -16,7 +16,7 @@ export const SIZES: readonly number[] = [10_000, 100_000, 1_000_000];
 /** Medians are taken over so many times through the script; the slow ones are slow enough to be sure of with fewer. */
 function repetitionsOf(engine: EngineName, n: number): number {
   const isSlow = engine === 'arquero' || engine === 'array filter';
-  return isSlow && n >= 1_000_000 ? 2 : 5;
+  return isSlow && n >= 1_000_000 ? 2 : 7;
 }
 
 /** All engines, one after the other; lines are handed on as soon as a number of events is through, with what they come from. */

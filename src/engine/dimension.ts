@@ -3,7 +3,8 @@ import { ROLES, type Role, STATUSES } from '#model/role.ts';
 import { MODES, VERIFICATION_LEVELS } from '#model/vocabulary.ts';
 import { type Columns, KNOWN_TO, type ListColumn, PLACED_BY } from './columns.ts';
 import type { Part } from './matching.ts';
-import { actorsOf, addPacked, packedList, packedRoom, unpacked } from './packedList.ts';
+import { addPacked, packedRoom, unpacked } from './packedCounts.ts';
+import { actorsOf, packedList } from './packedList.ts';
 import { WORDS, type WordFacet, wordPatterns } from './wordPatterns.ts';
 
 /**

@@ -42,8 +42,7 @@ export function createFeeder(): (gauges: readonly Gauge[], flow: Flow) => void {
   return (gauges, flow) => {
     const byBlock = gauges.filter((gauge) => gauge.addBlock);
     const { came: all, went: none, rest } = byBlock.length > 0 ? sortedBlocks(flow) : ALL_BY_ROW;
-    if (all.length + none.length === 0)
-      return feedRows(gauges, flow, flow.blocks.subarray(0, flow.length), 'none');
+    if (all.length + none.length === 0) return feedRows(gauges, flow, flow.blocks.subarray(0, flow.length), 'none');
     const byRow = gauges.filter((gauge) => !gauge.addBlock);
     if (byRow.length > 0) feedRows(byRow, flow, flow.blocks.subarray(0, flow.length), 'none');
     feedRows(byBlock, flow, rest, 'none');
@@ -66,7 +65,11 @@ function sortedBlocks({ rows, blocks, came, went, length }: Flow): SortedBlocks 
     const block = blocks[i]!;
     const isWhole = (block + 1) * BLOCK < rows.length;
     const to =
-      isWhole && went[i] === 0 && came[i]! >= MOST ? 'came' : isWhole && came[i] === 0 && went[i]! >= MOST ? 'went' : 'rest';
+      isWhole && went[i] === 0 && came[i]! >= MOST
+        ? 'came'
+        : isWhole && came[i] === 0 && went[i]! >= MOST
+          ? 'went'
+          : 'rest';
     sorted[to].push(block);
   }
   return sorted;

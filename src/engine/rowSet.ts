@@ -119,6 +119,7 @@ export function rowsFrom(set: RowSet, offset: number, limit: number): readonly n
   let passed = 0;
   for (let at = 0; at < set.length && found.length < limit; at++) {
     const word = set[at]!;
+    if (word === 0) continue;
     if (passed + bitsIn(word) <= offset) {
       passed += bitsIn(word);
       continue;

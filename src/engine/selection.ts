@@ -124,13 +124,14 @@ export function createSelection(columns: Columns): Selection {
   const catchUpBlock = (one: Followed, asked: readonly RowSet[], block: number): void => {
     const { rows } = one;
     const { words } = flow;
+    // Few filters ask for more than four parts.
+    const [a, b, c, d] = [asked[0] ?? all, asked[1] ?? all, asked[2] ?? all, asked[3] ?? all];
     const from = block * BLOCK;
     const to = Math.min(all.length, from + BLOCK);
-    for (let at = from; at < to; at++) words[at] = all[at]!;
-    for (const set of asked) for (let at = from; at < to; at++) words[at]! &= set[at]!;
     let [came, went] = [0, 0];
     for (let at = from; at < to; at++) {
-      const word = words[at]!;
+      let word = a[at]! & b[at]! & c[at]! & d[at]!;
+      for (let more = 4; more < asked.length; more++) word &= asked[more]![at]!;
       const change = word ^ rows[at]!;
       words[at] = change;
       if (change === 0) continue;
