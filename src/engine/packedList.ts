@@ -147,7 +147,7 @@ function markBytes(records: RowSet, words: Int32Array, code: number): void {
     for (; record < end; record++) {
       const other = words[record]! ^ wanted;
       const zeros = (other - 0x0101_0101) & ~other & 0x8080_8080;
-      marks |= (zeros === 0 ? 0 : 1) << (record & 31);
+      marks |= ((zeros | -zeros) >>> 31) << (record & 31);
     }
     records[at] = marks;
   }
