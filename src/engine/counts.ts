@@ -30,27 +30,36 @@ function countsOf(dimension: Dimension): Counts {
       counts.fill(0);
       counts.set(saved);
     },
-    ...(fold(counts).length <= MOST_NUMBERS ? { addBlock: blockAdder(counts, add, fold) } : {}),
+    ...(fold(counts).length <= MOST_NUMBERS ? { addBlocks: blocksAdder(counts, add, fold) } : {}),
   };
 }
 
-/** Counts each block once, when it first comes or goes as a whole: a window is moved over the same events again and again. */
-function blockAdder(
+/**
+ * Counts each block once, since a window is moved over the same events again and again, and keeps the counts of all blocks
+ * before each. Those of any stretch of blocks are then the difference of two.
+ */
+function blocksAdder(
   counts: Int32Array,
   add: Dimension['add'],
   fold: NonNullable<Dimension['fold']>,
-): NonNullable<Gauge['addBlock']> {
-  const sums: Uint16Array[] = [];
+): NonNullable<Gauge['addBlocks']> {
+  const before = [new Int32Array(fold(counts).length)];
   const rows = new Uint32Array(ROWS_IN_BLOCK);
-  const sumOf = (block: number): Uint16Array => {
-    for (let i = 0; i < rows.length; i++) rows[i] = block * ROWS_IN_BLOCK + i;
-    const sum = new Int32Array(counts.length);
-    add(sum, rows, rows.length, 1);
-    return Uint16Array.from(fold(sum));
+  const own = new Int32Array(counts.length);
+  const countsBefore = (block: number): Int32Array => {
+    while (before.length <= block) {
+      const last = before.length - 1;
+      for (let i = 0; i < rows.length; i++) rows[i] = last * ROWS_IN_BLOCK + i;
+      own.fill(0);
+      add(own, rows, rows.length, 1);
+      const sums = fold(own).slice();
+      for (let i = 0; i < sums.length; i++) sums[i]! += before[last]![i]!;
+      before.push(sums);
+    }
+    return before[block]!;
   };
-  return (block, by) => {
-    const sum = sums[block] ?? sumOf(block);
-    sums[block] = sum;
-    for (let i = 0; i < sum.length; i++) counts[i]! += by * sum[i]!;
+  return (from, to, by) => {
+    const [low, high] = [countsBefore(from), countsBefore(to)];
+    for (let i = 0; i < low.length; i++) counts[i]! += by * (high[i]! - low[i]!);
   };
 }

@@ -1,9 +1,12 @@
 import type { Flow } from './flow.ts';
 import type { Gauge } from './gauge.ts';
-import { BLOCK, createChunk, isFull, pushWord, type RowChunk } from './rowSet.ts';
+import { BLOCK, createChunk, isFull, pushWord, pushWords, type RowChunk } from './rowSet.ts';
 
 /** Where so many of the 1,024 rows of a block come, or go, it is less work to take all and put the others back. */
-const MOST = 544;
+const MOST = 520;
+
+/** Blocks from one to another, which is not among them. */
+type Stretch = { readonly from: number; to: number };
 
 /** Lets rows come into gauges and go out of them, in order and some thousand at a time. */
 export function createFeeder(): (gauges: readonly Gauge[], flow: Flow) => void {
@@ -15,62 +18,86 @@ export function createFeeder(): (gauges: readonly Gauge[], flow: Flow) => void {
     chunk.length = 0;
   };
 
-  /** @param others lets those rows go that did not come, and come that did not go */
-  const feedRows = (
-    gauges: readonly Gauge[],
-    { words, rows }: Flow,
-    blocks: ArrayLike<number>,
-    others: 'none' | 'went' | 'came',
-  ): void => {
-    for (let i = 0; i < blocks.length; i++) {
-      const from = blocks[i]! * BLOCK;
-      const end = Math.min(rows.length, from + BLOCK);
-      for (let at = from; at < end; at++) {
-        const change = words[at]!;
-        const up = others === 'none' ? change & rows[at]! : others === 'came' ? ~change : 0;
-        const down = others === 'none' ? change & ~rows[at]! : others === 'went' ? ~change : 0;
-        if (up !== 0) pushWord(came, up, at);
-        if (down !== 0) pushWord(went, down, at);
-        if (isFull(came)) flush(gauges, came, 1);
-        if (isFull(went)) flush(gauges, went, -1);
-      }
+  const flushFull = (gauges: readonly Gauge[]): void => {
+    if (isFull(came)) flush(gauges, came, 1);
+    if (isFull(went)) flush(gauges, went, -1);
+  };
+
+  /** @param places in the blocks of the flow */
+  const feedRows = (gauges: readonly Gauge[], flow: Flow, places: readonly number[]): void => {
+    const { words, rows } = flow;
+    for (const place of places) {
+      const from = flow.blocks[place]! * BLOCK;
+      const to = Math.min(rows.length, from + BLOCK);
+      if (flow.went[place] === 0) pushWords(came, words, from, to, 0);
+      else if (flow.came[place] === 0) pushWords(went, words, from, to, 0);
+      else
+        for (let at = from; at < to; at++) {
+          pushWord(came, words[at]! & rows[at]!, at);
+          pushWord(went, words[at]! & ~rows[at]!, at);
+        }
+      flushFull(gauges);
     }
     flush(gauges, came, 1);
     flush(gauges, went, -1);
   };
 
-  return (gauges, flow) => {
-    const byBlock = gauges.filter((gauge) => gauge.addBlock);
-    const { came: all, went: none, rest } = byBlock.length > 0 ? sortedBlocks(flow) : ALL_BY_ROW;
-    if (all.length + none.length === 0) return feedRows(gauges, flow, flow.blocks.subarray(0, flow.length), 'none');
-    const byRow = gauges.filter((gauge) => !gauge.addBlock);
-    if (byRow.length > 0) feedRows(byRow, flow, flow.blocks.subarray(0, flow.length), 'none');
-    feedRows(byBlock, flow, rest, 'none');
-    for (const gauge of byBlock) {
-      for (const block of all) gauge.addBlock?.(block, 1);
-      for (const block of none) gauge.addBlock?.(block, -1);
+  /** Lets all rows of some blocks come, or go, and puts those back that did not. */
+  const feedBlocks = (gauges: readonly Gauge[], { words }: Flow, stretches: readonly Stretch[], by: 1 | -1): void => {
+    const others = by === 1 ? went : came;
+    for (const { from, to } of stretches) {
+      for (const gauge of gauges) gauge.addBlocks?.(from, to, by);
+      for (let block = from; block < to; block++) {
+        pushWords(others, words, block * BLOCK, (block + 1) * BLOCK, -1);
+        flushFull(gauges);
+      }
     }
-    feedRows(byBlock, flow, all, 'went');
-    feedRows(byBlock, flow, none, 'came');
+  };
+
+  return (gauges, flow) => {
+    const byBlock = gauges.filter(({ addBlocks }) => addBlocks);
+    const all = Array.from({ length: flow.length }, (_, place) => place);
+    const rest = byBlock.length > 0 ? all.filter((place) => !isMostly(flow, place)) : all;
+    if (rest.length === all.length) return feedRows(gauges, flow, all);
+    const byRow = gauges.filter(({ addBlocks }) => !addBlocks);
+    if (byRow.length > 0) feedRows(byRow, flow, all);
+    const most = all.filter((place) => isMostly(flow, place));
+    feedBlocks(
+      byBlock,
+      flow,
+      stretches(
+        flow,
+        most.filter((place) => flow.went[place] === 0),
+      ),
+      1,
+    );
+    feedBlocks(
+      byBlock,
+      flow,
+      stretches(
+        flow,
+        most.filter((place) => flow.came[place] === 0),
+      ),
+      -1,
+    );
+    feedRows(byBlock, flow, rest);
   };
 }
 
-type SortedBlocks = Readonly<Record<'came' | 'went' | 'rest', readonly number[]>>;
-const ALL_BY_ROW: SortedBlocks = { came: [], went: [], rest: [] };
+/** Whether most rows of a block came and none went, or the other way round. The last block may be shorter, and is left out. */
+function isMostly({ rows, blocks, came, went }: Flow, place: number): boolean {
+  if ((blocks[place]! + 1) * BLOCK >= rows.length) return false;
+  return (came[place]! >= MOST && went[place] === 0) || (went[place]! >= MOST && came[place] === 0);
+}
 
-/** Blocks of which most rows come and none goes, those of which most go, and the rest; the last may be shorter and is of these. */
-function sortedBlocks({ rows, blocks, came, went, length }: Flow): SortedBlocks {
-  const sorted = { came: [] as number[], went: [] as number[], rest: [] as number[] };
-  for (let i = 0; i < length; i++) {
-    const block = blocks[i]!;
-    const isWhole = (block + 1) * BLOCK < rows.length;
-    const to =
-      isWhole && went[i] === 0 && came[i]! >= MOST
-        ? 'came'
-        : isWhole && came[i] === 0 && went[i]! >= MOST
-          ? 'went'
-          : 'rest';
-    sorted[to].push(block);
+/** Blocks that follow each other as one. */
+function stretches({ blocks }: Flow, places: readonly number[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const place of places) {
+    const block = blocks[place]!;
+    const last = found.at(-1);
+    if (last?.to === block) last.to++;
+    else found.push({ from: block, to: block + 1 });
   }
-  return sorted;
+  return found;
 }

@@ -18,8 +18,8 @@ export function blockOf(row: number): number {
 
 /** Few enough to stay in the processor's nearest memory. */
 const CHUNK = 4096;
-/** A chunk has no more. Whoever fills it looks at its length after each word only. */
-export const ROWS_AT_ONCE = CHUNK + 32;
+/** A chunk has no more. Whoever fills it looks at its length after each block only. */
+export const ROWS_AT_ONCE = CHUNK + ROWS_IN_BLOCK;
 
 export function emptyRowSet(size: number): RowSet {
   return new Int32Array(Math.ceil(size / 32));
@@ -96,6 +96,17 @@ export function pushWord(chunk: RowChunk, word: number, at: number): void {
   const base = at << 5;
   let { length } = chunk;
   for (let bits = word; bits !== 0; bits &= bits - 1) rows[length++] = base + 31 - Math.clz32(bits & -bits);
+  chunk.length = length;
+}
+
+/** The same of several words, from one to another, which is not among them; `flip` is -1 where the rows are meant that are not in them. */
+export function pushWords(chunk: RowChunk, words: RowSet, from: number, to: number, flip: 0 | -1): void {
+  const { rows } = chunk;
+  let { length } = chunk;
+  for (let at = from; at < to; at++) {
+    const base = (at << 5) + 31;
+    for (let bits = words[at]! ^ flip; bits !== 0; bits &= bits - 1) rows[length++] = base - Math.clz32(bits & -bits);
+  }
   chunk.length = length;
 }
 
