@@ -24,7 +24,7 @@ export function wordPatterns(columns: Columns, facet: WordFacet): WordPatterns {
 /** @param most patterns are less than this */
 function patternsOf(offsets: Uint32Array, words: Uint8Array, most: number): WordPatterns {
   const size = offsets.length - 1;
-  const codes = Math.min(most, size) <= 0x1_0000 ? new Uint16Array(size) : new Uint32Array(size);
+  const codes = new Uint32Array(size);
   const patterns: number[] = [];
   // By pattern one more than its code.
   const codeOf = new Uint32Array(most);
@@ -35,7 +35,7 @@ function patternsOf(offsets: Uint32Array, words: Uint8Array, most: number): Word
     if (codeOf[pattern] === 0) codeOf[pattern] = patterns.push(pattern);
     codes[row] = codeOf[pattern]! - 1;
   }
-  return { patterns, codes };
+  return { patterns, codes: patterns.length <= 0x1_0000 ? new Uint16Array(codes) : codes };
 }
 
 /** The rows that hold a word; none for -1. */
