@@ -25,6 +25,9 @@ const { InputChange, InputBlur } = useCombobox.stateChangeTypes;
 export function OptionCombobox(props: OptionComboboxProps): ReactElement {
   const { label, options, search, onSearch, onToggle } = props;
   const [focused, setFocused] = useState(false);
+  const [wanted, setWanted] = useState(-1);
+  // Whoever has typed faster than the options came is at the first of them.
+  const isLookedFor = focused && search.trim() !== '';
   const combobox = useCombobox<ShownOption>({
     items: [...options],
     itemToString: (option) => option?.name ?? '',
@@ -34,6 +37,8 @@ export function OptionCombobox(props: OptionComboboxProps): ReactElement {
     // The list is always there; “open” says whether the field's keys act on it.
     isOpen: focused,
     selectedItem: null,
+    highlightedIndex: Math.min(isLookedFor ? Math.max(0, wanted) : wanted, options.length - 1),
+    onHighlightedIndexChange: ({ highlightedIndex }) => setWanted(highlightedIndex),
     stateReducer: highlightOnly,
   });
 
