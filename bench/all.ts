@@ -1,5 +1,5 @@
 // npm run bench [-- --json]: every benchmark of this folder in one run, each beside a named peer; needs a build in dist/. With
-// --json each line is JSON as soon as it is known. Takes half an hour or more: each can also be run alone, as
+// --json each line is JSON as soon as it is known. Takes a quarter of an hour on two cores: each can also be run alone, as
 // `npx tsx bench/engine.ts --n 1000000 --in chromium --with crossfilter2`.
 import { EMBED_DATA, embedLine } from './embed.ts';
 import { benchEngines, PLATFORMS, SIZES } from './engine.ts';

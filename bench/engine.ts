@@ -1,6 +1,6 @@
 // npx tsx bench/engine.ts [--json] [--n 10000,100000,1000000] [--in node,chromium] [--with crossfilter2] [--steps]: one step of a reader's session in
 // our engine and in others, the same work in the same run; --steps writes each step to the standard error. Ends with 1 when they
-// do not agree on a single count. Takes about a quarter of an hour with a million events.
+// do not agree on a single count. Takes about ten minutes with a million events.
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

@@ -147,16 +147,25 @@ test('a participant is found, filtered and left by keyboard alone', async ({ pag
 test('whoever types before the options are there is at the first of them', async ({ page }) => {
   await page.addInitScript(() => {
     const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
-      const isFacet = JSON.stringify(message).includes('"facet"');
-      setTimeout(() => post.call(this, message), isFacet ? 500 : 0);
+    const held: (() => void)[] = [];
+    let isHeld = true;
+    Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
+      const send = (): void => Reflect.apply(post, this, given);
+      if (isHeld && JSON.stringify(given[0]).includes('"facet"')) held.push(send);
+      else send();
     };
+    const letGo = (): void => {
+      isHeld = false;
+      for (const send of held) send();
+    };
+    Object.assign(globalThis, { letGo });
   });
   await open(page);
   await tabTo(page, (name) => name.startsWith('Participant'));
   await page.keyboard.press('Enter');
   await page.keyboard.type('croa');
   await page.keyboard.press('ArrowDown');
+  await page.evaluate('letGo()');
   const found = page.getByRole('listbox', { name: /^Find a state/ }).getByRole('option');
   await expect(found).toHaveCount(1);
   await expect(page.getByRole('combobox', { name: /^Find a state/ })).toHaveAttribute(
@@ -165,6 +174,27 @@ test('whoever types before the options are there is at the first of them', async
   );
   await page.keyboard.press('Enter');
   await expect(results(page)).toHaveText('1 of 11 events');
+});
+
+test('no option is highlighted after a search that found nothing was erased, nor when the pointer has left', async ({
+  page,
+}) => {
+  await open(page);
+  await tabTo(page, (name) => name.startsWith('Participant'));
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('combobox', { name: /^Find a state/ });
+  const listed = page.getByRole('listbox', { name: /^Find a state/ }).getByRole('option');
+  await page.keyboard.type('qq');
+  await expect(listed).toHaveCount(0);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await expect(listed.nth(5)).toBeVisible();
+  await expect(field).not.toHaveAttribute('aria-activedescendant', /./);
+  await page.keyboard.type('a');
+  await listed.nth(2).hover();
+  await expect(field).toHaveAttribute('aria-activedescendant', (await listed.nth(2).getAttribute('id')) ?? '');
+  await field.hover();
+  await expect(field).not.toHaveAttribute('aria-activedescendant', /./);
 });
 
 test('the places of the map are one stop, and a place opens its events', async ({ page }) => {

@@ -17,9 +17,9 @@ export type Dimension = {
   readonly part: Part | null;
   /** How many numbers it takes to count. */
   readonly room: number;
-  /** Adds a number to the counts of each of some rows. */
+  /** Adds a number to the counts of each of some rows, at most ROWS_AT_ONCE. */
   readonly add: (counts: Int32Array, rows: Uint32Array, length: number, by: 1 | -1) => void;
-  /** Where it takes more numbers to count than there are codes: the counts by code, which count as much as all of them. */
+  /** Where it takes more numbers to count than there are codes: the counts by code. In the first places, before zeros, they stand for the same. */
   readonly fold?: (counts: Int32Array) => Int32Array;
   /** Where rows are counted by something else than the codes that are asked for: the counts of those. */
   readonly read?: (counts: Int32Array) => Int32Array;

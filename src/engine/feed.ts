@@ -8,7 +8,7 @@ const MOST = 520;
 /** Blocks from one to another, which is not among them. */
 type Stretch = { readonly from: number; to: number };
 
-/** Lets rows come into gauges and go out of them, in order and some thousand at a time. */
+/** Lets rows come into gauges and go out of them, some thousand at a time. */
 export function createFeeder(): (gauges: readonly Gauge[], flow: Flow) => void {
   const came = createChunk();
   const went = createChunk();
@@ -56,38 +56,26 @@ export function createFeeder(): (gauges: readonly Gauge[], flow: Flow) => void {
 
   return (gauges, flow) => {
     const byBlock = gauges.filter(({ addBlocks }) => addBlocks);
-    const all = Array.from({ length: flow.length }, (_, place) => place);
-    const rest = byBlock.length > 0 ? all.filter((place) => !isMostly(flow, place)) : all;
-    if (rest.length === all.length) return feedRows(gauges, flow, all);
     const byRow = gauges.filter(({ addBlocks }) => !addBlocks);
+    const all = Array.from({ length: flow.length }, (_, place) => place);
+    const came = all.filter((place) => isMostly(flow, place, flow.came, flow.went));
+    const went = all.filter((place) => isMostly(flow, place, flow.went, flow.came));
+    if (byBlock.length === 0 || came.length + went.length === 0) return feedRows(gauges, flow, all);
     if (byRow.length > 0) feedRows(byRow, flow, all);
-    const most = all.filter((place) => isMostly(flow, place));
-    feedBlocks(
+    const whole = new Set([...came, ...went]);
+    feedBlocks(byBlock, flow, stretches(flow, came), 1);
+    feedBlocks(byBlock, flow, stretches(flow, went), -1);
+    feedRows(
       byBlock,
       flow,
-      stretches(
-        flow,
-        most.filter((place) => flow.went[place] === 0),
-      ),
-      1,
+      all.filter((place) => !whole.has(place)),
     );
-    feedBlocks(
-      byBlock,
-      flow,
-      stretches(
-        flow,
-        most.filter((place) => flow.came[place] === 0),
-      ),
-      -1,
-    );
-    feedRows(byBlock, flow, rest);
   };
 }
 
-/** Whether most rows of a block came and none went, or the other way round. The last block may be shorter, and is left out. */
-function isMostly({ rows, blocks, came, went }: Flow, place: number): boolean {
-  if ((blocks[place]! + 1) * BLOCK >= rows.length) return false;
-  return (came[place]! >= MOST && went[place] === 0) || (went[place]! >= MOST && came[place] === 0);
+/** Whether most rows of a block went one way and none the other. The last block may be shorter, and is left out. */
+function isMostly({ rows, blocks }: Flow, place: number, one: Uint16Array, other: Uint16Array): boolean {
+  return one[place]! >= MOST && other[place] === 0 && (blocks[place]! + 1) * BLOCK < rows.length;
 }
 
 /** Blocks that follow each other as one. */

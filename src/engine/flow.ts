@@ -3,7 +3,7 @@ import { BLOCK, bitsIn, type RowSet } from './rowSet.ts';
 /** Rows that came to a set or went from it. */
 export type Flow = {
   /** Their bits; beyond the blocks it says nothing. */
-  words: RowSet;
+  readonly words: RowSet;
   /** The set as it is now. */
   rows: RowSet;
   /** The blocks in which they are, and how many came and went in each: the first `length` of these. */
@@ -15,7 +15,7 @@ export type Flow = {
   changed: number;
 };
 
-/** @param words room for the bits of a set */
+/** @param words their bits, or room for them */
 export function emptyFlow(words: RowSet): Flow {
   const blocks = Math.ceil(words.length / BLOCK);
   const [came, went] = [new Uint16Array(blocks), new Uint16Array(blocks)];

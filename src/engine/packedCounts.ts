@@ -36,13 +36,13 @@ function nextOf({ rows, goesOn, before }: PackedList, record: number): number {
 /** Adds some records, and puts those that go on among the going, without guessing which. Returns how many these are. */
 type AddRecords = (list: PackedList, counts: Int32Array, records: Uint32Array, length: number, by: number) => number;
 
-/** One for each kind of slots, since code that has met several of them is slower with all. */
+/** One for each kind of four slots, since code that has met several kinds is slower with all. */
 function adderOf({ width, slots }: PackedList): AddRecords {
-  if (width === 1) return addOnes;
-  return slots instanceof Uint8Array ? addBytes : slots instanceof Uint16Array ? addPairs : addFours;
+  if (width === 1) return addSingle;
+  return slots instanceof Uint8Array ? addFourOf8 : slots instanceof Uint16Array ? addFourOf16 : addFourOf32;
 }
 
-const addBytes: AddRecords = ({ words, size }, counts, records, length, by) => {
+const addFourOf8: AddRecords = ({ words, size }, counts, records, length, by) => {
   const stride = size + 1;
   let left = 0;
   for (let i = 0; i < length; i++) {
@@ -60,7 +60,7 @@ const addBytes: AddRecords = ({ words, size }, counts, records, length, by) => {
   return left;
 };
 
-const addPairs: AddRecords = ({ words, size }, counts, records, length, by) => {
+const addFourOf16: AddRecords = ({ words, size }, counts, records, length, by) => {
   const stride = size + 1;
   let left = 0;
   for (let i = 0; i < length; i++) {
@@ -79,7 +79,7 @@ const addPairs: AddRecords = ({ words, size }, counts, records, length, by) => {
   return left;
 };
 
-const addFours: AddRecords = ({ slots, size }, counts, records, length, by) => {
+const addFourOf32: AddRecords = ({ slots, size }, counts, records, length, by) => {
   const stride = size + 1;
   let left = 0;
   for (let i = 0; i < length; i++) {
@@ -96,7 +96,7 @@ const addFours: AddRecords = ({ slots, size }, counts, records, length, by) => {
   return left;
 };
 
-const addOnes: AddRecords = ({ slots, goesOn }, counts, records, length, by) => {
+const addSingle: AddRecords = ({ slots, goesOn }, counts, records, length, by) => {
   let left = 0;
   for (let i = 0; i < length; i++) {
     const record = records[i]!;

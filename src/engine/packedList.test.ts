@@ -6,7 +6,7 @@ import { chunksOf, fullRowSet, rowSetOf } from './rowSet.ts';
 
 const RUNS = { seed: 20250311, numRuns: 150 };
 
-/** As many codes as fit into eight, sixteen and thirty-two bits, with the last of each. */
+/** On both sides of what eight and sixteen bits hold, one number being taken where there is no code. */
 const SIZES = [1, 3, 254, 255, 256, 300, 65_535, 65_536, 100_000];
 const code = fc.oneof(fc.nat(4), fc.nat(100_000));
 /** Rows of which hardly one has two codes, which are kept otherwise than rows that have several, also many. */
@@ -57,6 +57,19 @@ describe('a list of codes, packed', () => {
       }),
       RUNS,
     );
+  });
+
+  it('bears rows of thousands of codes, more rows than are added at once, and no code at all', () => {
+    const lists = Array.from({ length: 12_000 }, (_, row) =>
+      Array.from({ length: row === 7 ? 3000 : 6 }, (_, at) => at),
+    );
+    const { offsets, codes } = listOf(lists);
+    const packed = packedList({ offsets, codes }, 3000);
+    const counts = new Int32Array(packedRoom(packed));
+    for (const chunk of chunksOf(fullRowSet(12_000))) addPacked(packed, counts, chunk.rows, chunk.length, 1);
+    expect(counted(unpacked(packed, counts))).toEqual(new Map(lists[7]!.map((one) => [one, one < 6 ? 12_000 : 1])));
+    const empty = packedList(listOf([[], []]), 0);
+    expect(unpacked(empty, new Int32Array(packedRoom(empty)))).toHaveLength(0);
   });
 
   it('says which rows hold a code, wherever it stands in them', () => {

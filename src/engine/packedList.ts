@@ -13,10 +13,10 @@ export type PackedList = {
   readonly rows: number;
   /** Codes are less than this, which stands where there is none. */
   readonly size: number;
-  /** Slots a record. Where there are four, the code in the first is the greater of the first two if the record goes on. */
+  /** Slots a record. Of the first two of four, the first holds the greater code just when the record goes on, and so is full. */
   readonly width: 1 | 4;
   readonly slots: Slots;
-  /** Four slots of eight bits read as one number, four of sixteen as two; null where they are others. */
+  /** Four slots of eight bits read as one number, four of sixteen as two; null for single slots and for wider ones. */
   readonly words: Int32Array | null;
   /** Records that go on, and by word of this set how many of them come before it. */
   readonly goesOn: RowSet;
@@ -76,7 +76,7 @@ function pack(list: RepeatingList, size: number): PackedList {
   const goesOn = on.slice(0, Math.ceil(records / 32));
   const before = new Uint32Array(goesOn.length);
   for (let at = 1; at < before.length; at++) before[at] = before[at - 1]! + bitsIn(goesOn[at - 1]!);
-  const slots = all.subarray(0, records * width);
+  const slots = records < most ? all.slice(0, records * width) : all;
   return { rows, size, width, slots, words: wordsOf(slots, width), goesOn, before, rowOf: Uint32Array.from(rowOf) };
 }
 
@@ -91,7 +91,7 @@ function mostRecords(offsets: Uint32Array, width: number): number {
   return records;
 }
 
-/** As narrow as the codes allow. */
+/** As narrow as the codes allow; single slots are not worth a kind of their own. */
 function slotsFor(length: number, width: 1 | 4, size: number): Slots {
   if (size <= 0xff && width === 4) return new Uint8Array(length);
   return size <= 0xffff ? new Uint16Array(length) : new Uint32Array(length);

@@ -18,7 +18,7 @@ export function blockOf(row: number): number {
 
 /** Few enough to stay in the processor's nearest memory. */
 const CHUNK = 4096;
-/** A chunk has no more. Whoever fills it looks at its length after each block only. */
+/** A chunk has no more. Whoever fills it looks at its length at the latest after each block. */
 export const ROWS_AT_ONCE = CHUNK + ROWS_IN_BLOCK;
 
 export function emptyRowSet(size: number): RowSet {
@@ -90,7 +90,7 @@ export function isFull({ length }: RowChunk): boolean {
   return length >= CHUNK;
 }
 
-/** Puts the rows of a word into a chunk that is not full. */
+/** Puts the rows of a word into a chunk that has room for them. */
 export function pushWord(chunk: RowChunk, word: number, at: number): void {
   const { rows } = chunk;
   const base = at << 5;

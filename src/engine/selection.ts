@@ -26,7 +26,7 @@ export type Selection = {
   readonly isActive: (part: Part) => boolean;
   /** How many rows pass. */
   readonly matched: () => number;
-  /** Rows that pass, heedless of one part; the selection's own, until the next move. */
+  /** Rows that pass, heedless of one part: true until the next move, and not to be changed. */
   readonly passing: (but: Part | null) => RowSet;
   /** Begins to follow rows, as somebody else has them, or as if none had passed before somebody looks. */
   readonly follow: (but: Part | null, as?: Followed) => Followed;
@@ -115,7 +115,9 @@ export function createSelection(columns: Columns): Selection {
     isDue.fill(one.at === 0 ? 1 : 0);
     for (const changedAt of changes)
       for (let block = 0; block < blocks; block++) if (changedAt[block]! > one.at) isDue[block] = 1;
-    Object.assign(flow, { rows: one.rows, length: 0, changed: 0 });
+    flow.rows = one.rows;
+    flow.length = 0;
+    flow.changed = 0;
     for (let block = 0; block < blocks; block++) if (isDue[block] === 1) catchUpBlock(one, asked, block);
     one.at = moves;
     return flow;
@@ -124,7 +126,7 @@ export function createSelection(columns: Columns): Selection {
   const catchUpBlock = (one: Followed, asked: readonly RowSet[], block: number): void => {
     const { rows } = one;
     const { words } = flow;
-    // Few filters ask for more than four parts.
+    // Sets are read together, which is quicker than one after the other; few filters ask for more than four parts.
     const [a, b, c, d] = [asked[0] ?? all, asked[1] ?? all, asked[2] ?? all, asked[3] ?? all];
     const from = block * BLOCK;
     const to = Math.min(all.length, from + BLOCK);

@@ -25,9 +25,8 @@ const { InputChange, InputBlur } = useCombobox.stateChangeTypes;
 export function OptionCombobox(props: OptionComboboxProps): ReactElement {
   const { label, options, search, onSearch, onToggle } = props;
   const [focused, setFocused] = useState(false);
+  // The place that is highlighted as soon as there are so many options: some type faster than these come.
   const [wanted, setWanted] = useState(-1);
-  // Whoever has typed faster than the options came is at the first of them.
-  const isLookedFor = focused && search.trim() !== '';
   const combobox = useCombobox<ShownOption>({
     items: [...options],
     itemToString: (option) => option?.name ?? '',
@@ -37,7 +36,7 @@ export function OptionCombobox(props: OptionComboboxProps): ReactElement {
     // The list is always there; “open” says whether the field's keys act on it.
     isOpen: focused,
     selectedItem: null,
-    highlightedIndex: Math.min(isLookedFor ? Math.max(0, wanted) : wanted, options.length - 1),
+    highlightedIndex: Math.min(wanted, options.length - 1),
     onHighlightedIndexChange: ({ highlightedIndex }) => setWanted(highlightedIndex),
     stateReducer: highlightOnly,
   });
@@ -54,9 +53,15 @@ export function OptionCombobox(props: OptionComboboxProps): ReactElement {
             'aria-expanded': true,
             placeholder: label,
             spellCheck: false,
-            onChange: (event) => onSearch(event.currentTarget.value),
+            onChange: ({ currentTarget: { value } }) => {
+              setWanted(placeAfterTyping(value));
+              onSearch(value);
+            },
             onFocus: () => setFocused(true),
-            onBlur: () => setFocused(false),
+            onBlur: () => {
+              setFocused(false);
+              setWanted(-1);
+            },
             onKeyDown: (event) => {
               if (event.key === 'Escape') leaveToUs(event);
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -101,11 +106,16 @@ function leaveToUs(event: SyntheticEvent): void {
   Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
 }
 
-/** Typing goes to the first result; leaving the field chooses nothing. */
+/** Typing goes to the first result, of which there is none for nothing. */
+function placeAfterTyping(search: string): number {
+  return search.trim() === '' ? -1 : 0;
+}
+
+/** Leaving the field chooses nothing. */
 function highlightOnly(
   _: UseComboboxState<ShownOption>,
   { type, changes }: UseComboboxStateChangeOptions<ShownOption>,
 ): Partial<UseComboboxState<ShownOption>> {
-  if (type === InputChange) return { ...changes, highlightedIndex: changes.inputValue?.trim() ? 0 : -1 };
+  if (type === InputChange) return { ...changes, highlightedIndex: placeAfterTyping(changes.inputValue ?? '') };
   return type === InputBlur ? { highlightedIndex: -1 } : changes;
 }
