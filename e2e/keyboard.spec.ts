@@ -132,13 +132,17 @@ test('a participant is found, filtered and left by keyboard alone', async ({ pag
   await open(page);
   await tabTo(page, (name) => name.startsWith('Participant'));
   await page.keyboard.press('Enter');
+  const field = page.getByRole('combobox', { name: /^Find a state/ });
+  await expect(field).toBeFocused();
   await page.keyboard.type('croa');
+  await expect(page.getByRole('listbox', { name: /^Find a state/ }).getByRole('option')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(results(page)).toHaveText('1 of 11 events');
   await page.keyboard.press('Escape');
   await expect(filters(page).getByRole('button', { name: 'Participant: Croatia' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
   await tabTo(page, (name) => name === 'Clear');
   await page.keyboard.press('Enter');
   await expect(results(page)).toHaveText('11 of 11 events');
@@ -163,15 +167,14 @@ test('whoever types before the options are there is at the first of them', async
   await open(page);
   await tabTo(page, (name) => name.startsWith('Participant'));
   await page.keyboard.press('Enter');
+  const field = page.getByRole('combobox', { name: /^Find a state/ });
+  await expect(field).toBeFocused();
   await page.keyboard.type('croa');
   await page.keyboard.press('ArrowDown');
   await page.evaluate('letGo()');
   const found = page.getByRole('listbox', { name: /^Find a state/ }).getByRole('option');
   await expect(found).toHaveCount(1);
-  await expect(page.getByRole('combobox', { name: /^Find a state/ })).toHaveAttribute(
-    'aria-activedescendant',
-    (await found.getAttribute('id')) ?? '',
-  );
+  await expect(field).toHaveAttribute('aria-activedescendant', (await found.getAttribute('id')) ?? '');
   await page.keyboard.press('Enter');
   await expect(results(page)).toHaveText('1 of 11 events');
 });
@@ -184,6 +187,7 @@ test('no option is highlighted after a search that found nothing was erased, nor
   await page.keyboard.press('Enter');
   const field = page.getByRole('combobox', { name: /^Find a state/ });
   const listed = page.getByRole('listbox', { name: /^Find a state/ }).getByRole('option');
+  await expect(field).toBeFocused();
   await page.keyboard.type('qq');
   await expect(listed).toHaveCount(0);
   await page.keyboard.press('Backspace');

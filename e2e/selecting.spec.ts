@@ -120,9 +120,12 @@ test('a gesture is kept by the entry in which it was made, and fills no history'
   const before = await page.evaluate(() => history.length);
   const box = await timeline(page).boundingBox();
   if (!box) throw new Error('The timeline is not drawn');
+  const whole = await timeline(page).innerText();
   await page.mouse.move(box.x + 600, box.y + 120);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -600);
+  // A turned wheel reaches the page when it can.
+  await expect.poll(() => timeline(page).innerText()).not.toBe(whole);
   await page.keyboard.up('Control');
   await filters(page).getByRole('button', { name: 'Clear filters' }).click();
   await expect(results(page)).toHaveText('11 of 11 events');
