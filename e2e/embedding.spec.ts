@@ -246,8 +246,8 @@ test.describe('an embed whose script is lost on the way', () => {
   test('keeps the picture of the whole dataset, with the link', async ({ page }) => {
     await page.route('**/assets/live-*.js', (route) => route.abort());
     await page.goto('embed.html?d=paris-2025-03-11&title=A+title');
-    await expect(page.getByRole('heading', { name: 'A title' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Open full view' })).toHaveAttribute('href', './?d=paris-2025-03-11');
+    await expect(page.getByRole('heading', { name: 'A title' })).toBeVisible();
     await expect(page.locator('main.still img')).toBeVisible();
   });
 });

@@ -77,8 +77,9 @@
     page.dataset.state = 'picture';
     document.body.replaceChildren();
     var link = document.createElement('a');
-    for (const key of ['show', 'title', 'subtitle', 'legend', 'source', 'filters', 'origin']) asked.delete(key);
-    link.href = `./?${asked}`;
+    var whole = new URLSearchParams(asked);
+    for (const key of ['show', 'title', 'subtitle', 'legend', 'source', 'filters', 'origin']) whole.delete(key);
+    link.href = `./?${whole}`;
     link.target = '_blank';
     link.rel = 'noopener';
     link.textContent = 'Open full view';
