@@ -15,6 +15,15 @@ async function tabTo(page: Page, isThere: (text: string) => boolean): Promise<vo
   throw new Error('Tab does not lead there');
 }
 
+/** Opens the filter by participant by keys, and waits for its field, as who types does. */
+async function findParticipants(page: Page): Promise<{ readonly field: Locator; readonly options: Locator }> {
+  await tabTo(page, (name) => name.startsWith('Participant'));
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('combobox', { name: /^Find a state/ });
+  await expect(field).toBeFocused();
+  return { field, options: page.getByRole('listbox', { name: /^Find a state/ }).getByRole('option') };
+}
+
 /** Presses a key until the list's active option is the one that the reader looks for. */
 async function stepTo(page: Page, key: string, list: Locator, option: Locator): Promise<void> {
   const wanted = (await option.getAttribute('id')) ?? '';
@@ -130,12 +139,9 @@ test('the whole journey by keyboard alone: who was absent in Paris, and which me
 
 test('a participant is found, filtered and left by keyboard alone', async ({ page }) => {
   await open(page);
-  await tabTo(page, (name) => name.startsWith('Participant'));
-  await page.keyboard.press('Enter');
-  const field = page.getByRole('combobox', { name: /^Find a state/ });
-  await expect(field).toBeFocused();
+  const { field, options } = await findParticipants(page);
   await page.keyboard.type('croa');
-  await expect(page.getByRole('listbox', { name: /^Find a state/ }).getByRole('option')).toHaveCount(1);
+  await expect(options).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(results(page)).toHaveText('1 of 11 events');
@@ -165,16 +171,12 @@ test('whoever types before the options are there is at the first of them', async
     Object.assign(globalThis, { letGo });
   });
   await open(page);
-  await tabTo(page, (name) => name.startsWith('Participant'));
-  await page.keyboard.press('Enter');
-  const field = page.getByRole('combobox', { name: /^Find a state/ });
-  await expect(field).toBeFocused();
+  const { field, options } = await findParticipants(page);
   await page.keyboard.type('croa');
   await page.keyboard.press('ArrowDown');
   await page.evaluate('letGo()');
-  const found = page.getByRole('listbox', { name: /^Find a state/ }).getByRole('option');
-  await expect(found).toHaveCount(1);
-  await expect(field).toHaveAttribute('aria-activedescendant', (await found.getAttribute('id')) ?? '');
+  await expect(options).toHaveCount(1);
+  await expect(field).toHaveAttribute('aria-activedescendant', (await options.getAttribute('id')) ?? '');
   await page.keyboard.press('Enter');
   await expect(results(page)).toHaveText('1 of 11 events');
 });
@@ -183,20 +185,16 @@ test('no option is highlighted after a search that found nothing was erased, nor
   page,
 }) => {
   await open(page);
-  await tabTo(page, (name) => name.startsWith('Participant'));
-  await page.keyboard.press('Enter');
-  const field = page.getByRole('combobox', { name: /^Find a state/ });
-  const listed = page.getByRole('listbox', { name: /^Find a state/ }).getByRole('option');
-  await expect(field).toBeFocused();
+  const { field, options } = await findParticipants(page);
   await page.keyboard.type('qq');
-  await expect(listed).toHaveCount(0);
+  await expect(options).toHaveCount(0);
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
-  await expect(listed.nth(5)).toBeVisible();
+  await expect(options.nth(5)).toBeVisible();
   await expect(field).not.toHaveAttribute('aria-activedescendant', /./);
   await page.keyboard.type('a');
-  await listed.nth(2).hover();
-  await expect(field).toHaveAttribute('aria-activedescendant', (await listed.nth(2).getAttribute('id')) ?? '');
+  await options.nth(2).hover();
+  await expect(field).toHaveAttribute('aria-activedescendant', (await options.nth(2).getAttribute('id')) ?? '');
   await field.hover();
   await expect(field).not.toHaveAttribute('aria-activedescendant', /./);
 });
